@@ -1,0 +1,55 @@
+package baguan.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file as it was read: never one string, always blocks in layers, with what was not read.
+ *
+ * @param name file name, for children the name inside their container
+ * @param file chain of names down to this document, empty for the outermost (as in {@link Block})
+ * @param type media type by content, without parameters
+ * @param sha256 lower-case hex of the exact bytes
+ * @param size bytes
+ * @param blocks in reading order
+ * @param parts coverage, in the order met; never empty
+ */
+public record Document(
+    String name,
+    String file,
+    String type,
+    String sha256,
+    long size,
+    List<Block> blocks,
+    List<PageSetup> pages,
+    List<Stroke> strokes,
+    List<Part> parts,
+    List<Document> children) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    pages = List.copyOf(pages);
+    strokes = List.copyOf(strokes);
+    parts = List.copyOf(parts);
+    children = List.copyOf(children);
+  }
+
+  /** This document and all below it, parents first. */
+  public Stream<Document> walk() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Document::walk));
+  }
+
+  /** All blocks of {@link #walk()} by line. */
+  public List<Block> lines() {
+    return walk()
+        .flatMap(d -> d.blocks.stream())
+        .sorted(Comparator.comparingInt(Block::line))
+        .toList();
+  }
+
+  /** True when every part of this document and of all below it was read. */
+  public boolean fullyRead() {
+    return walk().flatMap(d -> d.parts.stream()).allMatch(p -> p.reading() == Part.Reading.READ);
+  }
+}

@@ -1,0 +1,94 @@
+package baguan.extract;
+
+import baguan.document.Block;
+import baguan.document.Document;
+import baguan.document.Layer;
+import baguan.document.PageSetup;
+import baguan.document.Part;
+import baguan.document.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers one document and, through the extractor, the documents inside it. */
+final class Collector implements Sink {
+  /** Reads a child; the collector decides whether it may. */
+  interface ChildReader {
+    Document read(String name, String file, byte[] bytes, int depth);
+  }
+
+  private final String file;
+  private final int depth;
+  private final Budget budget;
+  private final ChildReader children;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PageSetup> pages = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Document> documents = new ArrayList<>();
+
+  Collector(String file, int depth, Budget budget, ChildReader children) {
+    this.file = file;
+    this.depth = depth;
+    this.budget = budget;
+    this.children = children;
+  }
+
+  @Override
+  public void block(Block.Builder block) {
+    if (!block.isBlank()) {
+      blocks.add(block.build(budget.nextLine(), file));
+    }
+  }
+
+  @Override
+  public void page(PageSetup page) {
+    pages.add(page);
+  }
+
+  @Override
+  public void stroke(Stroke stroke) {
+    strokes.add(stroke);
+  }
+
+  @Override
+  public void part(Part part) {
+    parts.add(part);
+  }
+
+  @Override
+  public void embed(String name, byte[] bytes) {
+    try {
+      budget.addPart(depth + 1);
+    } catch (LimitException e) {
+      parts.add(new Part(name, Part.Reading.NOT_READ, Part.Reason.OVER_LIMIT, e.limit()));
+      return;
+    }
+    documents.add(children.read(name, file.isEmpty() ? name : file + "!" + name, bytes, depth + 1));
+  }
+
+  @Override
+  public void inflated(long packed, long inflated, long more) {
+    budget.addInflated(packed, inflated, more);
+  }
+
+  boolean hasText() {
+    return blocks.stream().anyMatch(b -> b.layer() != Layer.METADATA);
+  }
+
+  boolean hasChildren() {
+    return !documents.isEmpty();
+  }
+
+  /** Closes the document; with no objection raised, it was read. */
+  Document document(String name, String type, String sha256, long size) {
+    if (parts.stream().noneMatch(p -> p.name().equals("."))) {
+      boolean whole = parts.stream().allMatch(p -> p.reading() == Part.Reading.READ);
+      parts.add(
+          0,
+          whole
+              ? Part.read(".")
+              : new Part(".", Part.Reading.PARTLY, Part.Reason.NONE, "see its parts"));
+    }
+    return new Document(name, file, type, sha256, size, blocks, pages, strokes, parts, documents);
+  }
+}

@@ -1,0 +1,212 @@
+package baguan.extract;
+
+import static java.util.Map.entry;
+
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Document;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.document.Part;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ErrorParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.xml.sax.SAXException;
+
+/**
+ * The only door for bytes. Tika detects the type and picks the parser: ours for the formats judged
+ * by layers and layout, Tika's own for the rest. Thread-safe; nothing is kept between files.
+ */
+public final class TikaExtractor implements Extractor {
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+          entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+          entry(
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+          entry("application/pdf", "pdf"),
+          entry("application/ofd", "ofd"),
+          entry("application/msword", "doc"),
+          entry("application/vnd.ms-excel", "xls"),
+          entry("application/vnd.ms-powerpoint", "ppt"),
+          entry("application/vnd.ms-outlook", "msg"),
+          entry("message/rfc822", "eml"),
+          entry("application/rtf", "rtf"),
+          entry("application/vnd.oasis.opendocument.text", "odt"),
+          entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+          entry("application/vnd.oasis.opendocument.presentation", "odp"),
+          entry("text/html", "html"),
+          entry("application/xhtml+xml", "html"));
+
+  /** Metadata that Tika makes up about its own work, or that every file has. */
+  private static final Set<String> TECHNICAL =
+      Set.of(
+          "Content-Type",
+          "Content-Length",
+          "Content-Encoding",
+          "resourceName",
+          "Content-Type-Hint");
+
+  private static final Set<String> PEOPLE =
+      Set.of("dc:creator", "meta:last-author", "extended-properties:Manager", "pdf:docinfo:author");
+
+  private final Limits limits;
+  private final Detector detector;
+  private final Parser parser;
+
+  public TikaExtractor(Limits limits) {
+    this.limits = limits;
+    ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
+    MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    this.detector = new DefaultDetector(types, loader);
+    DefaultParser all =
+        new DefaultParser(types.getMediaTypeRegistry(), loader, List.of(TesseractOCRParser.class));
+    all.setFallback(ErrorParser.INSTANCE); // a type nobody knows is an exception, never silence
+    this.parser = all;
+  }
+
+  @Override
+  public Document extract(String name, byte[] bytes) {
+    Budget budget = new Budget(limits);
+    if (bytes.length > limits.bytes()) {
+      Collector collector = new Collector("", 0, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+      collector.part(unread(Part.Reason.OVER_LIMIT, "bytes > " + limits.bytes()));
+      return collector.document(name, "application/octet-stream", sha256(bytes), bytes.length);
+    }
+    return read(name, "", bytes, 0, budget);
+  }
+
+  private Document read(String name, String file, byte[] bytes, int depth, Budget budget) {
+    Collector collector =
+        new Collector(file, depth, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+    MediaType type = MediaType.OCTET_STREAM;
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+      type = detector.detect(stream, metadata).getBaseType();
+      metadata.set(Metadata.CONTENT_TYPE, type.toString());
+      parse(stream, bytes, kind(type), metadata, collector);
+      metadata(kind(type), metadata, collector);
+      judge(type, bytes, collector);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      collector.part(reason(type, e));
+    } catch (StackOverflowError e) {
+      collector.part(unread(Part.Reason.BROKEN, "nested too deeply"));
+    } catch (OutOfMemoryError e) {
+      collector.part(unread(Part.Reason.OVER_LIMIT, "memory"));
+    }
+    return collector.document(name, type.toString(), sha256(bytes), bytes.length);
+  }
+
+  private void parse(
+      TikaInputStream stream, byte[] bytes, String kind, Metadata metadata, Collector collector)
+      throws IOException, SAXException, TikaException {
+    XhtmlBlocks blocks = new XhtmlBlocks(collector, kind);
+    ParseContext context = new ParseContext();
+    context.set(Sink.class, collector);
+    context.set(Source.class, new Source(bytes, kind));
+    context.set(Parser.class, parser);
+    context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocuments(collector, blocks));
+    try {
+      parser.parse(stream, blocks, metadata, context);
+    } finally {
+      blocks.flush();
+    }
+  }
+
+  /** Properties become blocks, in the order of their names. */
+  private static void metadata(String kind, Metadata metadata, Sink sink) {
+    String[] names = metadata.names();
+    Arrays.sort(names);
+    for (String name : names) {
+      if (TECHNICAL.contains(name) || name.startsWith("X-TIKA")) {
+        continue;
+      }
+      for (String value : metadata.getValues(name)) {
+        sink.block(
+            Block.in(Layer.METADATA, kind + "/prop", name)
+                .kind(Kind.PROPERTY)
+                .cause(PEOPLE.contains(name) ? Cause.PERSON_NAME : Cause.DOCUMENT_PROPERTY)
+                .attribute("name", name)
+                .text(value));
+      }
+    }
+  }
+
+  /** A parser that raised no objection and gave nothing has not read anything. */
+  private static void judge(MediaType type, byte[] bytes, Collector collector) {
+    if (type.getType().equals("image")) {
+      collector.part(unread(Part.Reason.IMAGE_ONLY, type.toString()));
+    } else if (bytes.length > 0 && !collector.hasText() && !collector.hasChildren()) {
+      collector.part(unread(Part.Reason.EMPTY, "no text came out of " + bytes.length + " bytes"));
+    }
+  }
+
+  private static Part reason(MediaType type, Exception e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof LimitException || t instanceof WriteLimitReachedException) {
+        String limit = t.getMessage() == null ? "" : t.getMessage();
+        return new Part(".", Part.Reading.PARTLY, Part.Reason.OVER_LIMIT, limit);
+      }
+      if (t instanceof EncryptedDocumentException
+          || t instanceof org.apache.poi.EncryptedDocumentException) {
+        return unread(Part.Reason.ENCRYPTED, "");
+      }
+      if (t instanceof ZeroByteFileException) {
+        return unread(Part.Reason.EMPTY, "0 bytes");
+      }
+      if (t instanceof TikaException && "Parse error".equals(t.getMessage())) {
+        return unread(Part.Reason.UNKNOWN_TYPE, type.toString());
+      }
+    }
+    return unread(Part.Reason.BROKEN, e.getClass().getSimpleName()); // its message may hold text
+  }
+
+  private static Part unread(Part.Reason reason, String detail) {
+    return new Part(".", Part.Reading.NOT_READ, reason, detail);
+  }
+
+  static String kind(MediaType type) {
+    String known = KINDS.get(type.toString());
+    if (known != null) {
+      return known;
+    }
+    if (type.getType().equals("text")) {
+      return "txt";
+    }
+    String sub = type.getSubtype().toLowerCase(Locale.ROOT).replaceFirst("^(x-|vnd\\.)", "");
+    return sub.replaceAll("[^a-z0-9]+", "-");
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

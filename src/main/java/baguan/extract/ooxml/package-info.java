@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.ooxml;
+
+import org.jspecify.annotations.NullMarked;

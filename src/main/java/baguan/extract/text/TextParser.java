@@ -1,0 +1,116 @@
+package baguan.extract.text;
+
+import baguan.document.Block;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.extract.Sink;
+import baguan.extract.Source;
+import baguan.extract.XhtmlSink;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.txt.Icu4jEncodingDetector;
+import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Plain text, Markdown, CSV, source: a block a line, so that a finding's line and column are those
+ * of an editor. UTF-8 when it decodes as such, else what the detectors guess.
+ */
+public final class TextParser implements Parser {
+  private static final long serialVersionUID = 1;
+  private static final Set<MediaType> TYPES =
+      Set.of(
+          MediaType.TEXT_PLAIN,
+          MediaType.text("markdown"),
+          MediaType.text("x-web-markdown"),
+          MediaType.text("csv"),
+          MediaType.text("tsv"),
+          MediaType.text("x-log"),
+          MediaType.text("x-ini"),
+          MediaType.text("x-config"),
+          MediaType.text("x-yaml"),
+          MediaType.application("json"));
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return TYPES;
+  }
+
+  @Override
+  public void parse(
+      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException, TikaException {
+    Source source = Source.of(stream, context, "txt");
+    String text = decode(source.bytes());
+    XhtmlSink.run(handler, metadata, context, sink -> lines(text, source.kind() + "/body", sink));
+  }
+
+  /** Lines end at LF, CRLF or CR; the ending belongs to no block. */
+  private static void lines(String text, String part, Sink sink) {
+    int number = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      number++;
+      sink.block(
+          Block.in(Layer.VISIBLE, part, "line[" + number + "]")
+              .kind(Kind.LINE)
+              .text(text.substring(start, end)));
+      boolean crlf = text.startsWith("\r\n", end);
+      start = end + (crlf ? 2 : 1);
+    }
+  }
+
+  private static String decode(byte[] bytes) throws IOException {
+    Charset bom = bom(bytes);
+    if (bom != null) {
+      String text = new String(bytes, bom);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+    try {
+      CharBuffer utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return utf8.toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, guess(bytes));
+    }
+  }
+
+  private static @Nullable Charset bom(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  private static Charset guess(byte[] bytes) throws IOException {
+    InputStream stream = new ByteArrayInputStream(bytes);
+    Charset charset = new UniversalEncodingDetector().detect(stream, new Metadata());
+    if (charset == null) {
+      charset = new Icu4jEncodingDetector().detect(stream, new Metadata());
+    }
+    return charset == null ? Charset.forName("GB18030") : charset;
+  }
+}

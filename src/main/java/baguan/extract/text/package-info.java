@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.text;
+
+import org.jspecify.annotations.NullMarked;
