@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * @param type media type by content, without parameters
  * @param sha256 lower-case hex of the exact bytes
  * @param size bytes
- * @param blocks in reading order
+ * @param self the file itself as a block: its text is the name, so that the name can be judged and
+ *     what concerns the whole file has a place
+ * @param blocks in reading order, without {@code self}
  * @param parts coverage, in the order met; never empty
  */
 public record Document(
@@ -21,6 +23,7 @@ public record Document(
     String type,
     String sha256,
     long size,
+    Block self,
     List<Block> blocks,
     List<PageSetup> pages,
     List<Stroke> strokes,
@@ -40,10 +43,10 @@ public record Document(
     return Stream.concat(Stream.of(this), children.stream().flatMap(Document::walk));
   }
 
-  /** All blocks of {@link #walk()} by line. */
+  /** All blocks of {@link #walk()}, the files' own included, by line. */
   public List<Block> lines() {
     return walk()
-        .flatMap(d -> d.blocks.stream())
+        .flatMap(d -> Stream.concat(Stream.of(d.self), d.blocks.stream()))
         .sorted(Comparator.comparingInt(Block::line))
         .toList();
   }

@@ -2,6 +2,7 @@ package baguan.extract;
 
 import baguan.document.Block;
 import baguan.document.Document;
+import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.document.PageSetup;
 import baguan.document.Part;
@@ -16,6 +17,7 @@ final class Collector implements Sink {
     Document read(String name, String file, byte[] bytes, int depth);
   }
 
+  private final Block self;
   private final String file;
   private final int depth;
   private final Budget budget;
@@ -26,7 +28,13 @@ final class Collector implements Sink {
   private final List<Part> parts = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
 
-  Collector(String file, int depth, Budget budget, ChildReader children) {
+  Collector(String name, String file, int depth, Budget budget, ChildReader children) {
+    this.self =
+        Block.in(Layer.METADATA, "file", "")
+            .kind(Kind.PROPERTY)
+            .attribute("name", "file-name")
+            .text(name)
+            .build(budget.nextLine(), file);
     this.file = file;
     this.depth = depth;
     this.budget = budget;
@@ -89,6 +97,7 @@ final class Collector implements Sink {
               ? Part.read(".")
               : new Part(".", Part.Reading.PARTLY, Part.Reason.NONE, "see its parts"));
     }
-    return new Document(name, file, type, sha256, size, blocks, pages, strokes, parts, documents);
+    return new Document(
+        name, file, type, sha256, size, self, blocks, pages, strokes, parts, documents);
   }
 }

@@ -93,7 +93,8 @@ public final class TikaExtractor implements Extractor {
   public Document extract(String name, byte[] bytes) {
     Budget budget = new Budget(limits);
     if (bytes.length > limits.bytes()) {
-      Collector collector = new Collector("", 0, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+      Collector collector =
+          new Collector(name, "", 0, budget, (n, f, b, d) -> read(n, f, b, d, budget));
       collector.part(unread(Part.Reason.OVER_LIMIT, "bytes > " + limits.bytes()));
       return collector.document(name, "application/octet-stream", sha256(bytes), bytes.length);
     }
@@ -102,7 +103,7 @@ public final class TikaExtractor implements Extractor {
 
   private Document read(String name, String file, byte[] bytes, int depth, Budget budget) {
     Collector collector =
-        new Collector(file, depth, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+        new Collector(name, file, depth, budget, (n, f, b, d) -> read(n, f, b, d, budget));
     MediaType type = MediaType.OCTET_STREAM;
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);

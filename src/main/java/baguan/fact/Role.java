@@ -1,0 +1,30 @@
+package baguan.fact;
+
+/** What part of a document a block is (elements of GB/T 9704-2012, clause 7). */
+public enum Role {
+  COPY_NUMBER,
+  SECRECY,
+  URGENCY,
+  ISSUER_MARK,
+  DOCUMENT_NUMBER,
+  SIGNER,
+  TITLE,
+  RECIPIENT,
+  BODY,
+  HEADING_1,
+  HEADING_2,
+  HEADING_3,
+  HEADING_4,
+  ATTACHMENT_NOTE,
+  SIGNATURE,
+  DATE,
+  NOTE,
+  ATTACHMENT_LABEL,
+  ATTACHMENT_TITLE,
+  ATTACHMENT_TEXT,
+  COPY_TO,
+  IMPRINT,
+  PAGE_NUMBER,
+  TABLE,
+  OTHER
+}
