@@ -26,6 +26,13 @@ public final class Views {
     this.classes = classes;
   }
 
+  /** A keyword as it reads in the folded view, for comparison with it. */
+  public static String fold(String keyword) {
+    StringBuilder folded = new StringBuilder(keyword.length());
+    keyword.chars().forEach(c -> folded.append(Chars.fold((char) c)));
+    return folded.toString();
+  }
+
   /** True when the text has characters of a class: {@link Chars#DIGIT} or {@link Chars#LETTER}. */
   public boolean has(int chars) {
     return (classes & chars) != 0;
@@ -34,6 +41,11 @@ public final class Views {
   /** True when there are digits in any script or form. */
   public boolean mayHoldNumbers() {
     return has(Chars.DIGIT | Chars.ODD | Chars.NUMERAL);
+  }
+
+  /** True when there are characters beyond plain letters, ideographs and their punctuation. */
+  public boolean mayHoldInvisible() {
+    return has(Chars.ODD);
   }
 
   public TextView raw() {
