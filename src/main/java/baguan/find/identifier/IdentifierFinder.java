@@ -79,6 +79,7 @@ public final class IdentifierFinder implements FactFinder {
         KeyBlocks.find(lines, i).ifPresent(facts::add);
       }
     }
+    facts.addAll(HalfMasked.among(facts));
     return facts;
   }
 

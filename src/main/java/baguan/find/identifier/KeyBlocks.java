@@ -38,7 +38,7 @@ final class KeyBlocks {
     if (body < BODY) {
       return Optional.empty();
     }
-    Span at = block.span(begin, Math.max(dashes < 0 ? 0 : dashes + 5, begin + 11));
+    Span at = block.span(begin, Math.max(dashes < 0 ? 0 : dashes + 5, begin + 14));
     return Optional.of(
         new IdentifierHit(
             IdentifierType.PRIVATE_KEY,
