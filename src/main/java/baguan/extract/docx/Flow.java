@@ -82,7 +82,7 @@ final class Flow {
    * @param why it cannot be seen; {@link Cause#NONE} when it can
    */
   Flow box(String steps, CellLook looks, Cause why, Revision change, Consumer<Block.Builder> to) {
-    boolean seen = why == Cause.NONE;
+    boolean seen = why == Cause.NONE || layer == Layer.CACHE;
     return new Flow(
             part,
             steps,

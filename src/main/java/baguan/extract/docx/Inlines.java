@@ -140,6 +140,8 @@ final class Inlines {
       case "pict", "object" -> story.drawings.vml(p, revision);
       case "AlternateContent" -> alternate(p, depth -> pieces(depth, p, look, revision));
       case "rt" -> ruby(p);
+      case "ins", "del", "moveFrom", "moveTo" -> // in mathematics they stand inside runs
+          pieces(cursor.depth(), p, look, revision.then(Revision.of(cursor)));
       default -> pieces(cursor.depth(), p, look, revision);
     }
   }

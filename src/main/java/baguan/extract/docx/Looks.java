@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks of runs in one kind of paragraph, each resolved once. */
+/** What one kind of paragraph lends to its runs; each look is resolved once. */
 final class Looks {
   private static final int TINY_HALF_POINTS = 4;
   private static final int NARROW_PERCENT = 5;
@@ -31,6 +31,7 @@ final class Looks {
   private final Shared shared;
   private final RunProps para;
   private final CellLook cell;
+  private final ParProps par;
   private final String shade;
   private final Map<RunProps, Look> known = new HashMap<>();
   private RunProps lastProps = RunProps.NONE;
@@ -40,7 +41,13 @@ final class Looks {
     this.shared = shared;
     this.para = style.run();
     this.cell = cell;
+    this.par = style.par().over(cell.par().over(shared.styles.defaultPar()));
     this.shade = shade;
+  }
+
+  /** What these paragraphs are like before they say anything themselves. */
+  ParProps par() {
+    return par;
   }
 
   Look of(RunProps direct) {

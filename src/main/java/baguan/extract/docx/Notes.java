@@ -43,6 +43,7 @@ final class Notes {
       String type = cursor.text("type");
       boolean ruled = type.equals("separator") || type.startsWith("continuation");
       String where = ruled ? locator + "[0]" : locator + "[" + ++number + "]";
+      reading.tookText();
       Flow flow = Flow.top(where, layer, cause, reading::block);
       if (layer == Layer.COMMENT) {
         String id = cursor.text("id");
@@ -50,6 +51,9 @@ final class Notes {
       }
       story.blocks(cursor.depth(), flow);
       story.fields.finish(flow);
+      if (layer == Layer.COMMENT && !reading.tookText()) {
+        reading.block(flow.block(layer, cause, "").text("¶")); // somebody commented, without a word
+      }
     }
   }
 }

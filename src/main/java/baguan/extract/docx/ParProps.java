@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ParProps {
   static final int UNSET = RunProps.UNSET;
   static final ParProps NONE = new ParProps();
+  private static final int LINE = 240; // one line, the unit of multiple spacing
 
   /** A border line; its width in eighths of a point. */
   record Border(String color, int eighths) {}
@@ -20,16 +21,11 @@ final class ParProps {
   @Nullable String shade;
   @Nullable Border bottom;
   @Nullable Border top;
-  int firstLine = UNSET;
-  int firstLineChars = UNSET;
-  int left = UNSET;
-  int leftChars = UNSET;
-  int right = UNSET;
-  int rightChars = UNSET;
-  int before = UNSET;
-  int beforeLines = UNSET;
-  int after = UNSET;
-  int afterLines = UNSET;
+  Length firstLine = Length.NONE;
+  Length left = Length.NONE;
+  Length right = Length.NONE;
+  Length before = Length.NONE;
+  Length after = Length.NONE;
   int line = UNSET;
   int outline = UNSET;
   int snap; // 1 on, -1 off
@@ -86,34 +82,48 @@ final class ParProps {
         continue;
       }
       switch (cursor.attributeName(i)) {
-        case "left", "start" -> left = value;
-        case "right", "end" -> right = value;
-        case "leftChars", "startChars" -> leftChars = value;
-        case "rightChars", "endChars" -> rightChars = value;
-        case "firstLine" -> firstLine = firstLine == UNSET ? value : firstLine;
-        case "hanging" -> firstLine = -value; // wins when both are given
-        case "firstLineChars" -> firstLineChars = firstLineChars == UNSET ? value : firstLineChars;
-        case "hangingChars" -> firstLineChars = -value;
+        case "left", "start" -> left = left.inTwips(value);
+        case "right", "end" -> right = right.inTwips(value);
+        case "leftChars", "startChars" -> left = left.inHundredths(value);
+        case "rightChars", "endChars" -> right = right.inHundredths(value);
+        case "firstLine" ->
+            firstLine = hangs(firstLine.twips()) ? firstLine : firstLine.inTwips(value);
+        case "hanging" -> firstLine = firstLine.inTwips(-value); // wins when both are given
+        case "firstLineChars" ->
+            firstLine = hangs(firstLine.hundredths()) ? firstLine : firstLine.inHundredths(value);
+        case "hangingChars" -> firstLine = firstLine.inHundredths(-value);
         default -> {}
       }
     }
   }
 
+  private static boolean hangs(int value) {
+    return value < 0 && value != UNSET;
+  }
+
   private void spacing(Cursor cursor) {
-    before = cursor.number("before", before);
-    after = cursor.number("after", after);
-    beforeLines = cursor.number("beforeLines", beforeLines);
-    afterLines = cursor.number("afterLines", afterLines);
-    line = cursor.number("line", line);
-    String named = cursor.attribute("lineRule");
-    if (named != null || line != UNSET) {
-      rule =
-          switch (named == null ? "auto" : named) {
-            case "exact" -> LineRule.EXACT;
-            case "atLeast" -> LineRule.AT_LEAST;
-            default -> LineRule.MULTIPLE;
-          };
+    for (int i = 0; i < cursor.attributes(); i++) {
+      String text = cursor.attributeValue(i);
+      int value = Measure.number(text, 0);
+      switch (cursor.attributeName(i)) {
+        case "before" -> before = before.inTwips(value);
+        case "after" -> after = after.inTwips(value);
+        case "beforeLines" -> before = before.inHundredths(value);
+        case "afterLines" -> after = after.inHundredths(value);
+        case "line" -> line = value;
+        case "lineRule" -> rule = rule(text);
+        default -> {}
+      }
     }
+    rule = rule == null && line != UNSET ? LineRule.MULTIPLE : rule;
+  }
+
+  private static LineRule rule(String value) {
+    return switch (value) {
+      case "exact" -> LineRule.EXACT;
+      case "atLeast" -> LineRule.AT_LEAST;
+      default -> LineRule.MULTIPLE;
+    };
   }
 
   private void numbering(Cursor cursor) throws XMLStreamException {
@@ -148,9 +158,6 @@ final class ParProps {
 
   /** These, and below them what {@code low} says; numbering and marks do not travel. */
   ParProps over(ParProps low) {
-    if (low == NONE || this == NONE) {
-      return this == NONE ? low : this;
-    }
     ParProps all = new ParProps();
     all.style = style != null ? style : low.style;
     all.align = align != null ? align : low.align;
@@ -164,36 +171,16 @@ final class ParProps {
     all.pageBreak = pageBreak || low.pageBreak;
     all.rule = line != UNSET || low.line == UNSET ? rule : low.rule;
     all.line = either(line, low.line);
-    lengths(all, low);
+    all.firstLine = firstLine.over(low.firstLine);
+    all.left = left.over(low.left);
+    all.right = right.over(low.right);
+    all.before = before.over(low.before);
+    all.after = after.over(low.after);
     return all;
-  }
-
-  /**
-   * Characters and lines win over twips, wherever either is said: a level that gives characters
-   * makes the twips below it stale, one that gives twips alone cannot undo the characters below.
-   */
-  private void lengths(ParProps all, ParProps low) {
-    all.firstLineChars = either(firstLineChars, low.firstLineChars);
-    all.firstLine = twips(firstLine, firstLineChars, low.firstLine, low.firstLineChars);
-    all.leftChars = either(leftChars, low.leftChars);
-    all.left = twips(left, leftChars, low.left, low.leftChars);
-    all.rightChars = either(rightChars, low.rightChars);
-    all.right = twips(right, rightChars, low.right, low.rightChars);
-    all.beforeLines = either(beforeLines, low.beforeLines);
-    all.before = twips(before, beforeLines, low.before, low.beforeLines);
-    all.afterLines = either(afterLines, low.afterLines);
-    all.after = twips(after, afterLines, low.after, low.afterLines);
   }
 
   private static int either(int high, int low) {
     return high != UNSET ? high : low;
-  }
-
-  private static int twips(int high, int chars, int low, int lowChars) {
-    if (chars == UNSET && lowChars != UNSET && lowChars != 0) {
-      return low;
-    }
-    return high != UNSET ? high : chars != UNSET && chars != 0 ? UNSET : low;
   }
 
   /**
@@ -202,24 +189,17 @@ final class ParProps {
   Layout layout(int size, int section, String styleName) {
     return new Layout(
         align == null ? Align.LEFT : align,
-        length(firstLine, firstLineChars, size),
-        firstLineChars == UNSET ? 0 : firstLineChars,
-        length(left, leftChars, size),
-        length(right, rightChars, size),
-        length(before, beforeLines, 240),
-        length(after, afterLines, 240),
-        line == UNSET ? 240 : line,
+        firstLine.in(size),
+        firstLine.chars(),
+        left.in(size),
+        right.in(size),
+        before.in(LINE),
+        after.in(LINE),
+        line == UNSET ? LINE : line,
         rule == null ? LineRule.MULTIPLE : rule,
         outline >= 0 && outline < 9 ? outline + 1 : 0,
         snap >= 0,
         section,
         styleName);
-  }
-
-  private static int length(int twips, int hundredths, int unit) {
-    if (twips != UNSET) {
-      return twips;
-    }
-    return hundredths == UNSET ? 0 : (int) Math.rint(hundredths * (double) unit / 100);
   }
 }

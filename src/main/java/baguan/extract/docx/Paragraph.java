@@ -80,7 +80,7 @@ final class Paragraph {
       return;
     }
     removed = null;
-    if (look.hides(text)) {
+    if (layer != Layer.CACHE && look.hides(text)) {
       hidden = grown(hidden, Layer.HIDDEN, look.hidden(), Revision.NONE, text, look);
       lost = true;
     } else {
@@ -175,12 +175,11 @@ final class Paragraph {
   }
 
   private ParProps effective() {
-    ParProps low = style.par();
+    ParProps low = looks.par();
     if (direct.number != ParProps.UNSET && direct.number != 0) {
       low = reading.numbering.paragraph(direct.number, level()).over(low);
     }
-    ParProps table = flow.look.par();
-    return direct.over(table == ParProps.NONE ? low : low.over(table));
+    return direct.over(low);
   }
 
   private int level() {

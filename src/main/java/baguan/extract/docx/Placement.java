@@ -54,13 +54,19 @@ final class Placement {
     Placement shape = new Placement();
     shape.floating = rules.getOrDefault("position", "").equals("absolute");
     shape.hidden = rules.getOrDefault("visibility", "").equals("hidden");
-    shape.x = length(rules, "margin-left", "left");
-    shape.y = length(rules, "margin-top", "top");
+    shape.x = aligned(rules, "horizontal") ? 0 : length(rules, "margin-left", "left");
+    shape.y = aligned(rules, "vertical") ? 0 : length(rules, "margin-top", "top");
     shape.width = length(rules, "width", "width");
     shape.height = length(rules, "height", "height");
     shape.fromPageX = rules.getOrDefault("mso-position-horizontal-relative", "").equals("page");
     shape.fromPageY = rules.getOrDefault("mso-position-vertical-relative", "").equals("page");
     return shape;
+  }
+
+  /** Left, centre, right …: the offsets written beside are not used. */
+  private static boolean aligned(Map<String, String> rules, String axis) {
+    String value = rules.getOrDefault("mso-position-" + axis, "absolute");
+    return !value.equals("absolute");
   }
 
   private static int length(Map<String, String> rules, String name, String other) {

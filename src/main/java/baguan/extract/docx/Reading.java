@@ -44,6 +44,7 @@ final class Reading {
   private int images;
   private boolean text;
   private boolean pageBreak;
+  private boolean taken;
   private int section = -1;
 
   Reading(OoxmlPackage pack, Sink sink) {
@@ -52,7 +53,9 @@ final class Reading {
   }
 
   void block(Block.Builder block) {
-    text |= block.layer().onPage() && !block.isBlank();
+    boolean filled = !block.isBlank();
+    text |= filled && block.layer().onPage();
+    taken |= filled;
     sink.block(block);
   }
 
@@ -99,6 +102,13 @@ final class Reading {
   /** Something a reader sees has been read. */
   boolean hasText() {
     return text;
+  }
+
+  /** A block with text came since the last time this was asked. */
+  boolean tookText() {
+    boolean any = taken;
+    taken = false;
+    return any;
   }
 
   void breakPage() {

@@ -121,7 +121,7 @@ final class Styles {
   }
 
   private ParStyle resolve(String id) {
-    ParProps par = defaultPar;
+    ParProps par = ParProps.NONE;
     RunProps run = RunProps.NONE;
     int number = 0;
     int level = 0;
@@ -190,6 +190,10 @@ final class Styles {
   /** Paper colour behind everything. */
   void paper(String color) {
     shared.paper(color);
+  }
+
+  ParProps defaultPar() {
+    return defaultPar;
   }
 
   RunProps defaultRun() {
