@@ -37,6 +37,7 @@ final class Paragraph {
   private @Nullable Stretch added;
   private @Nullable Stretch hidden;
   private boolean page;
+  private boolean pageAfter;
   private boolean lost;
 
   Paragraph(Reading reading, Flow flow) {
@@ -86,6 +87,7 @@ final class Paragraph {
     } else {
       hidden = null;
       visible.text(text, look.style());
+      pageAfter &= text.isBlank();
     }
     added =
         revision.adds()
@@ -126,11 +128,8 @@ final class Paragraph {
 
   /** The text after this stands on a new page. */
   void pageBreak() {
-    if (visible.isBlank()) {
-      page = true;
-    } else {
-      reading.breakPage();
-    }
+    page |= visible.isBlank();
+    pageAfter = !visible.isBlank();
   }
 
   /** Its mark, or the row it is in, is inserted or deleted. */
@@ -165,7 +164,9 @@ final class Paragraph {
         visible.kind(Kind.HEADING);
       }
       flow.out.accept(visible.layout(layout));
-    } else if (page) {
+      page = pageAfter;
+    }
+    if (page) {
       reading.breakPage();
     }
     beside.forEach(flow.out);
