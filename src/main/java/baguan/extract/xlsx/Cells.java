@@ -136,7 +136,7 @@ final class Cells {
   private void emit() {
     Styles.Look look = styles.look(xf);
     if (type.equals("s")) {
-      rich = strings.use(raw);
+      rich = strings.use(raw, sink);
     }
     boolean number = false;
     String text =

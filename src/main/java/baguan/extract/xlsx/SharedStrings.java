@@ -3,6 +3,7 @@ package baguan.extract.xlsx;
 import baguan.document.Block;
 import baguan.document.Cause;
 import baguan.document.Layer;
+import baguan.extract.Sink;
 import baguan.extract.ooxml.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The shared string table, and which of its strings some cell still uses. */
 final class SharedStrings {
+  private static final int LONG = 256;
   static final RichText EMPTY = new RichText("", List.of());
 
   private final List<RichText> strings = new ArrayList<>();
@@ -25,14 +27,19 @@ final class SharedStrings {
     return table;
   }
 
-  /** The string of an index, marked as used; empty when there is none. */
-  RichText use(String index) {
+  /** The string of an index, marked as used; empty when there is none. Long ones are counted. */
+  RichText use(String index, Sink sink) {
     int i = Reading.number(index, -1);
     if (i < 0 || i >= strings.size()) {
       return EMPTY;
     }
     used.set(i);
-    return strings.get(i);
+    RichText string = strings.get(i);
+    int length = string.text().length();
+    if (length > LONG) {
+      sink.inflated(Long.MAX_VALUE, length, length); // one string may stand in a million cells
+    }
+    return string;
   }
 
   /** Text that deleted cells left behind: a block each. */

@@ -65,6 +65,7 @@ public final class XlsxParser implements Parser {
 
   private static void workbook(Reading reading, String main) {
     Workbook book = Workbook.read(reading, main);
+    SheetComments comments = SheetComments.of(reading, main);
     for (Sheet sheet : book.sheets()) {
       if (sheet.part().isEmpty()) {
         reading
@@ -74,8 +75,18 @@ public final class XlsxParser implements Parser {
                     sheet.locator(), Part.Reading.NOT_READ, Part.Reason.BROKEN, "no sheet part"));
       } else {
         new SheetReader(reading, book, sheet).read();
+        comments.read(sheet);
+        Drawing.read(reading, sheet);
       }
     }
     book.strings().orphans(reading);
+    ExternalLinks.read(reading, main);
+    PivotCaches.read(reading, main);
+    for (OoxmlPackage.Relation relation : reading.relations(main).values()) {
+      if (relation.type().equals("connections") && !relation.external()) {
+        reading.xml(relation.target(), new Connections(reading)::read);
+      }
+    }
+    Revisions.read(reading, main);
   }
 }
