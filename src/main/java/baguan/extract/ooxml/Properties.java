@@ -118,17 +118,18 @@ public final class Properties {
   /** Text below an element, members of a vector set apart by tabs. */
   private static String vector(XMLStreamReader reader) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
+    StringBuilder member = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
       switch (reader.next()) {
         case XMLStreamReader.START_ELEMENT -> depth++;
         case XMLStreamReader.END_ELEMENT -> {
           depth--;
-          if (depth > 0 && text.length() > 0 && text.charAt(text.length() - 1) != '\t') {
-            text.append('\t');
-          }
+          String one = member.toString().strip();
+          text.append(text.isEmpty() || one.isEmpty() ? "" : "\t").append(one);
+          member.setLength(0);
         }
-        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(reader.getText());
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> member.append(reader.getText());
         default -> {}
       }
     }

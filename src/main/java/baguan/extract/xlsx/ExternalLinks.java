@@ -59,6 +59,9 @@ final class ExternalLinks {
       if (event == XMLStreamReader.END_ELEMENT) {
         if (reader.getLocalName().equals("row") || reader.getLocalName().equals("ddeItem")) {
           emit();
+        } else if (reader.getLocalName().equals("sheetNames")) {
+          link("sheets", row.toString());
+          row.setLength(0);
         }
         continue;
       }
@@ -66,7 +69,7 @@ final class ExternalLinks {
         continue;
       }
       switch (reader.getLocalName()) {
-        case "sheetName" -> link("sheetName[" + ++sheet + "]", Reading.attribute(reader, "val"));
+        case "sheetName" -> add(Reading.attribute(reader, "val"));
         case "definedName" ->
             link(
                 "name['" + Reading.attribute(reader, "name") + "']",
@@ -81,10 +84,14 @@ final class ExternalLinks {
         case "sheetData" -> sheet = Reading.number(reader, "sheetId", 0);
         case "row" -> path = "sheet[" + sheet + "]/row[" + Reading.attribute(reader, "r") + "]";
         case "ddeItem", "oleItem" -> path = "item['" + Reading.attribute(reader, "name") + "']";
-        case "v", "val" -> row.append(row.isEmpty() ? "" : "\t").append(Reading.text(reader));
+        case "v", "val" -> add(Reading.text(reader));
         default -> {}
       }
     }
+  }
+
+  private void add(String value) {
+    row.append(row.isEmpty() ? "" : "\t").append(value);
   }
 
   private void link(String at, String text) {

@@ -30,7 +30,13 @@ final class Formulas {
 
   /** True when it reads another workbook: {@code [1]Sheet!A1}, {@code '[x.xlsx]S'!A1}. */
   static boolean external(String formula) {
-    for (int i = formula.indexOf('['); i >= 0; i = formula.indexOf('[', i + 1)) {
+    boolean quoted = false;
+    for (int i = 0; i < formula.length(); i++) {
+      char c = formula.charAt(i);
+      quoted ^= c == '"';
+      if (quoted || c != '[') {
+        continue;
+      }
       int end = formula.indexOf(']', i);
       boolean column = i > 0 && isName(formula.charAt(i - 1)); // Table1[Price]
       if (end > i && !column && (digits(formula, i + 1, end) || file(formula, i + 1, end))) {

@@ -19,6 +19,7 @@ final class PivotCaches {
   private final String locator;
   private final List<List<String>> fields = new ArrayList<>();
   private final StringBuilder row = new StringBuilder();
+  private final StringBuilder names = new StringBuilder();
   private String field = "";
   private int record;
   private int cell;
@@ -52,7 +53,10 @@ final class PivotCaches {
           event == XMLStreamReader.START_ELEMENT || event == XMLStreamReader.END_ELEMENT
               ? reader.getLocalName()
               : "";
-      if (event == XMLStreamReader.END_ELEMENT && name.equals("sharedItems")) {
+      if (event == XMLStreamReader.END_ELEMENT && name.equals("cacheFields")) {
+        String all = names.toString();
+        reading.property(Layer.CACHE, Cause.PIVOT_CACHE, locator, "fields", "fields", all);
+      } else if (event == XMLStreamReader.END_ELEMENT && name.equals("sharedItems")) {
         flush("field['" + field + "']", field);
       } else if (event == XMLStreamReader.START_ELEMENT) {
         switch (name) {
@@ -68,13 +72,7 @@ final class PivotCaches {
           case "cacheField" -> {
             field = Reading.attribute(reader, "name");
             fields.add(new ArrayList<>());
-            reading.property(
-                Layer.CACHE,
-                Cause.PIVOT_CACHE,
-                locator,
-                "name[" + fields.size() + "]",
-                "field",
-                field);
+            names.append(names.isEmpty() ? "" : "\t").append(field);
           }
           case "s", "n", "d", "b", "e", "m" -> item(reader);
           default -> {}
