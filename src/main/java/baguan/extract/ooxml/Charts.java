@@ -90,6 +90,6 @@ public final class Charts {
 
   /** Points of the older vocabulary have a {@code v} in them; those of the newer are the value. */
   private static boolean hasValue(XMLStreamReader reader) {
-    return !reader.getNamespaceURI().contains("/chartex");
+    return !String.valueOf(reader.getNamespaceURI()).contains("/chartex");
   }
 }

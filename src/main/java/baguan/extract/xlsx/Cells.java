@@ -138,23 +138,19 @@ final class Cells {
     if (type.equals("s")) {
       rich = strings.use(raw, sink);
     }
-    boolean number = false;
+    boolean number = isNumber();
+    boolean hides = number ? hides(look) : look.numbers().hidden().text();
+    if (number && (hides || zerosHidden) && isZero(raw)) {
+      return; // a zero that is not shown tells nothing
+    }
     String text =
         switch (type) {
           case "s", "inlineStr" -> rich.text();
           case "str" -> RichText.unescape(raw);
           case "b" -> raw.equals("1") ? "TRUE" : raw.isEmpty() ? "" : "FALSE";
-          case "e", "d" -> raw;
-          default -> {
-            number = true;
-            yield raw.isEmpty() ? "" : look.numbers().text(raw);
-          }
+          default -> number && !hides && !raw.isEmpty() ? look.numbers().text(raw) : raw;
         };
-    boolean hides = number ? hides(look) : look.numbers().hidden().text();
-    if (number && (hides || zerosHidden) && isZero(raw)) {
-      return; // a zero that is not shown tells nothing
-    }
-    block(look, hides ? (number ? raw : text) : text, hides, number);
+    block(look, text, hides, number);
     formula();
   }
 
@@ -216,6 +212,13 @@ final class Cells {
               .cell(new Cell(locator, row, column))
               .text(formula));
     }
+  }
+
+  private boolean isNumber() {
+    return switch (type) {
+      case "s", "inlineStr", "str", "b", "e", "d" -> false;
+      default -> true;
+    };
   }
 
   private boolean hides(Styles.Look look) {

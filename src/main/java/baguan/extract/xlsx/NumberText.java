@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * Writes numbers as one number format shows them. Plain and fixed-point formats are done here, the
@@ -17,6 +18,7 @@ final class NumberText {
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final Pattern FIXED =
       Pattern.compile("(#,##)?0(?:\\.(0{1,30}))?(%?)(?:_.| )*"); // trailing pads show as nothing
+  private static final Pattern PLAIN = Pattern.compile("\"([^\"\\p{ASCII}]+)\"");
   private static final int GENERAL_WIDTH = 11;
 
   /** Formats Excel leaves to the system's language; here as in Chinese systems (18.8.30). */
@@ -35,7 +37,7 @@ final class NumberText {
 
   private NumberText(int id, String code, boolean date1904, DataFormatter formatter) {
     this.id = id;
-    this.code = code;
+    this.code = DateUtil.isADateFormat(id, code) ? unquoted(code) : code;
     this.date1904 = date1904;
     this.general = code.equalsIgnoreCase("General") || code.equals("@");
     Matcher matcher = FIXED.matcher(code);
@@ -121,6 +123,11 @@ final class NumberText {
     char last = raw.charAt(raw.length() - 1);
     boolean leadingZero = length > 1 && raw.charAt(start) == '0' && raw.charAt(start + 1) != '.';
     return !leadingZero && last != '.' && !(dot && last == '0');
+  }
+
+  /** POI leaves the quotes of 年, 月 and 日 standing in dates; without letters they need none. */
+  private static String unquoted(String code) {
+    return PLAIN.matcher(code).replaceAll("$1");
   }
 
   private static boolean digit(char c) {
