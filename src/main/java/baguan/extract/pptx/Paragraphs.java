@@ -34,6 +34,8 @@ final class Paragraphs {
   private Block.Builder block;
   private boolean pending;
   private boolean breaks;
+  private int level;
+  private TextStyle run = TextStyle.OPEN;
   private int hiddenRuns;
 
   Paragraphs(Reading reading, Place place, Frame frame) {
@@ -114,42 +116,45 @@ final class Paragraphs {
   }
 
   private void paragraph(XMLStreamReader reader) throws XMLStreamException {
-    int level = 0;
-    TextStyle run = TextStyle.OPEN;
+    level = 0;
+    run = TextStyle.OPEN;
     int depth = 1;
     while (depth > 0) {
       int event = reader.next();
       if (event == XMLStreamReader.END_ELEMENT) {
         depth--;
-      } else if (event == XMLStreamReader.START_ELEMENT) {
+      } else if (event == XMLStreamReader.START_ELEMENT && !consumed(reader)) {
         depth++;
-        switch (reader.getLocalName()) {
-          case "pPr" -> {
-            level = Reading.number(reader, "lvl", 0);
-            Xml.skip(reader);
-            depth--;
-          }
-          case "r", "fld" -> run = TextStyle.OPEN;
-          case "rPr" -> {
-            run = TextStyle.read(reader, frame.colors);
-            depth--;
-          }
-          case "t" -> {
-            text(Reading.text(reader), run, level);
-            depth--;
-          }
-          case "br" -> block.text("\n");
-          case "endParaRPr", "Fallback" -> {
-            Xml.skip(reader);
-            depth--;
-          }
-          default -> {}
-        }
       }
     }
   }
 
-  private void text(String text, TextStyle run, int level) {
+  /** Takes one element of a paragraph; true when it was read to its end. */
+  private boolean consumed(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "pPr" -> {
+        level = Reading.number(reader, "lvl", 0);
+        Xml.skip(reader);
+      }
+      case "rPr" -> run = TextStyle.read(reader, frame.colors);
+      case "t" -> text(Reading.text(reader));
+      case "endParaRPr", "Fallback" -> Xml.skip(reader);
+      case "r", "fld" -> {
+        run = TextStyle.OPEN;
+        return false;
+      }
+      case "br" -> {
+        block.text("\n");
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void text(String text) {
     TextStyle all = run.or(frame.style(shape, level));
     Style style = all.style(background);
     Cause cause = shapeCause == Cause.NONE ? cause(all) : Cause.NONE;

@@ -32,39 +32,63 @@ record TextStyle(
 
   /** Reads {@code rPr} or {@code defRPr} to its end. */
   static TextStyle read(XMLStreamReader reader, DrawingColor colors) throws XMLStreamException {
-    int size = Reading.number(reader, "sz", 0) / 5; // hundredths of a point
-    int bold = flag(Reading.attribute(reader, "b"), "0");
-    int italic = flag(Reading.attribute(reader, "i"), "0");
-    int underline = flag(Reading.attribute(reader, "u"), "none");
-    int strike = flag(Reading.attribute(reader, "strike"), "noStrike");
-    String color = "";
-    boolean certain = true;
-    String latin = "";
-    String ea = "";
-    String link = "";
+    TextStyle style = attributes(reader);
     while (reader.next() != XMLStreamReader.END_ELEMENT) {
-      if (!reader.isStartElement()) {
-        continue;
-      }
-      switch (reader.getLocalName()) {
-        case "solidFill" -> {
-          color = colors.read(reader);
-          certain = !color.isEmpty();
-        }
-        case "gradFill", "blipFill", "pattFill", "noFill" -> {
-          certain = false;
-          Xml.skip(reader);
-        }
-        case "latin" -> latin = face(reader, colors);
-        case "ea" -> ea = face(reader, colors);
-        case "hlinkClick" -> {
-          link = Reading.attribute(reader, "id");
-          Xml.skip(reader);
-        }
-        default -> Xml.skip(reader);
+      if (reader.isStartElement()) {
+        style = style.with(reader, colors);
       }
     }
-    return new TextStyle(size, color, certain, latin, ea, bold, italic, underline, strike, link);
+    return style;
+  }
+
+  private static TextStyle attributes(XMLStreamReader reader) {
+    return new TextStyle(
+        Reading.number(reader, "sz", 0) / 5, // hundredths of a point
+        "",
+        true,
+        "",
+        "",
+        flag(Reading.attribute(reader, "b"), "0"),
+        flag(Reading.attribute(reader, "i"), "0"),
+        flag(Reading.attribute(reader, "u"), "none"),
+        flag(Reading.attribute(reader, "strike"), "noStrike"),
+        "");
+  }
+
+  /** Takes one child element and reads it to its end. */
+  private TextStyle with(XMLStreamReader reader, DrawingColor colors) throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "solidFill" -> {
+        String rgb = colors.read(reader);
+        return fill(rgb, !rgb.isEmpty());
+      }
+      case "gradFill", "blipFill", "pattFill", "noFill" -> {
+        Xml.skip(reader);
+        return fill("", false);
+      }
+      case "latin" -> {
+        String face = face(reader, colors);
+        return new TextStyle(size, color, certain, face, ea, bold, italic, underline, strike, link);
+      }
+      case "ea" -> {
+        String face = face(reader, colors);
+        return new TextStyle(
+            size, color, certain, latin, face, bold, italic, underline, strike, link);
+      }
+      case "hlinkClick" -> {
+        String id = Reading.attribute(reader, "id");
+        Xml.skip(reader);
+        return new TextStyle(size, color, certain, latin, ea, bold, italic, underline, strike, id);
+      }
+      default -> {
+        Xml.skip(reader);
+        return this;
+      }
+    }
+  }
+
+  private TextStyle fill(String rgb, boolean known) {
+    return new TextStyle(size, rgb, known, latin, ea, bold, italic, underline, strike, link);
   }
 
   static TextStyle colored(String color) {

@@ -16,6 +16,7 @@ final class ExternalLinks {
   private final String part;
   private final StringBuilder row = new StringBuilder();
   private int target;
+  private int sheet;
   private String path = "";
 
   private ExternalLinks(Reading reading, String locator, String part) {
@@ -53,40 +54,41 @@ final class ExternalLinks {
   }
 
   private void fill(XMLStreamReader reader) throws XMLStreamException {
-    int sheet = 0;
     while (reader.hasNext()) {
       int event = reader.next();
-      if (event == XMLStreamReader.END_ELEMENT) {
-        if (reader.getLocalName().equals("row") || reader.getLocalName().equals("ddeItem")) {
-          emit();
-        } else if (reader.getLocalName().equals("sheetNames")) {
-          link("sheets", row.toString());
-          row.setLength(0);
+      if (event == XMLStreamReader.START_ELEMENT) {
+        start(reader);
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        switch (reader.getLocalName()) {
+          case "row", "ddeItem" -> emit();
+          case "sheetNames" -> {
+            link("sheets", row.toString());
+            row.setLength(0);
+          }
+          default -> {}
         }
-        continue;
       }
-      if (event != XMLStreamReader.START_ELEMENT) {
-        continue;
-      }
-      switch (reader.getLocalName()) {
-        case "sheetName" -> add(Reading.attribute(reader, "val"));
-        case "definedName" ->
-            link(
-                "name['" + Reading.attribute(reader, "name") + "']",
-                Reading.attribute(reader, "name") + " = " + Reading.attribute(reader, "refersTo"));
-        case "ddeLink" ->
-            link(
-                "dde",
-                Reading.attribute(reader, "ddeService")
-                    + "|"
-                    + Reading.attribute(reader, "ddeTopic"));
-        case "oleLink" -> link("ole", Reading.attribute(reader, "progId"));
-        case "sheetData" -> sheet = Reading.number(reader, "sheetId", 0);
-        case "row" -> path = "sheet[" + sheet + "]/row[" + Reading.attribute(reader, "r") + "]";
-        case "ddeItem", "oleItem" -> path = "item['" + Reading.attribute(reader, "name") + "']";
-        case "v", "val" -> add(Reading.text(reader));
-        default -> {}
-      }
+    }
+  }
+
+  private void start(XMLStreamReader reader) throws XMLStreamException {
+    String name = Reading.attribute(reader, "name");
+    switch (reader.getLocalName()) {
+      case "sheetName" -> add(Reading.attribute(reader, "val"));
+      case "definedName" ->
+          link("name['" + name + "']", name + " = " + Reading.attribute(reader, "refersTo"));
+      case "ddeLink" ->
+          link(
+              "dde",
+              Reading.attribute(reader, "ddeService")
+                  + "|"
+                  + Reading.attribute(reader, "ddeTopic"));
+      case "oleLink" -> link("ole", Reading.attribute(reader, "progId"));
+      case "sheetData" -> sheet = Reading.number(reader, "sheetId", 0);
+      case "row" -> path = "sheet[" + sheet + "]/row[" + Reading.attribute(reader, "r") + "]";
+      case "ddeItem", "oleItem" -> path = "item['" + name + "']";
+      case "v", "val" -> add(Reading.text(reader));
+      default -> {}
     }
   }
 

@@ -49,43 +49,44 @@ final class PivotCaches {
   private void definition(XMLStreamReader reader) throws XMLStreamException {
     while (reader.hasNext()) {
       int event = reader.next();
-      String name =
-          event == XMLStreamReader.START_ELEMENT || event == XMLStreamReader.END_ELEMENT
-              ? reader.getLocalName()
-              : "";
-      if (event == XMLStreamReader.END_ELEMENT && name.equals("cacheFields")) {
-        String all = names.toString();
-        reading.property(Layer.CACHE, Cause.PIVOT_CACHE, locator, "fields", "fields", all);
-      } else if (event == XMLStreamReader.END_ELEMENT && name.equals("sharedItems")) {
-        flush("field['" + field + "']", field);
-      } else if (event == XMLStreamReader.START_ELEMENT) {
-        switch (name) {
-          case "pivotCacheDefinition" ->
-              reading.property(
-                  Layer.METADATA,
-                  Cause.PERSON_NAME,
-                  locator,
-                  "refreshedBy",
-                  "refreshedBy",
-                  Reading.attribute(reader, "refreshedBy"));
-          case "worksheetSource" -> source(reader);
-          case "cacheField" -> {
-            field = Reading.attribute(reader, "name");
-            fields.add(new ArrayList<>());
-            names.append(names.isEmpty() ? "" : "\t").append(field);
-          }
-          case "s", "n", "d", "b", "e", "m" -> item(reader);
+      if (event == XMLStreamReader.START_ELEMENT) {
+        start(reader);
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        switch (reader.getLocalName()) {
+          case "sharedItems" -> flush("field['" + field + "']", field);
+          case "cacheFields" -> told(Layer.CACHE, Cause.PIVOT_CACHE, "fields", names.toString());
           default -> {}
         }
       }
     }
   }
 
+  private void start(XMLStreamReader reader) {
+    switch (reader.getLocalName()) {
+      case "pivotCacheDefinition" -> {
+        String who = Reading.attribute(reader, "refreshedBy");
+        told(Layer.METADATA, Cause.PERSON_NAME, "refreshedBy", who);
+      }
+      case "worksheetSource" -> source(reader);
+      case "cacheField" -> {
+        field = Reading.attribute(reader, "name");
+        fields.add(new ArrayList<>());
+        names.append(names.isEmpty() ? "" : "\t").append(field);
+      }
+      case "s", "n", "d", "b", "e", "m" -> item(reader);
+      default -> {}
+    }
+  }
+
+  private void told(Layer layer, Cause cause, String name, String text) {
+    reading.property(layer, cause, locator, name, name, text);
+  }
+
   private void source(XMLStreamReader reader) {
     String sheet = Reading.attribute(reader, "sheet");
     String name = Reading.attribute(reader, "name");
     String text = name.isEmpty() ? sheet + "!" + Reading.attribute(reader, "ref") : name;
-    reading.property(Layer.CACHE, Cause.PIVOT_CACHE, locator, "source", "source", text);
+    told(Layer.CACHE, Cause.PIVOT_CACHE, "source", text);
   }
 
   private void item(XMLStreamReader reader) {

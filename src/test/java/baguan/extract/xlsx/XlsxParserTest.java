@@ -9,7 +9,10 @@ import baguan.document.Layer;
 import baguan.document.PageSetup;
 import baguan.document.Part;
 import baguan.document.Style;
+import baguan.extract.Limits;
+import baguan.extract.TikaExtractor;
 import baguan.extract.ooxml.BlockLines;
+import baguan.extract.ooxml.TinyPackage;
 import org.junit.jupiter.api.Test;
 
 class XlsxParserTest {
@@ -432,6 +435,18 @@ class XlsxParserTest {
                 Part.Reason.EMPTY,
                 "part is missing"));
     assertThat(new Book().read().fullyRead()).isFalse(); // no sheet, no text
+  }
+
+  @Test
+  void refusesABinaryOrMissingWorkbook() {
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    TikaExtractor extractor = new TikaExtractor(Limits.DEFAULT);
+    TinyPackage binary = new TinyPackage("xl/workbook.bin", type).part("xl/workbook.bin", "x");
+    assertThat(extractor.extract("a.xlsx", binary.bytes()).parts())
+        .contains(
+            new Part(".", Part.Reading.NOT_READ, Part.Reason.UNKNOWN_TYPE, "binary workbook"));
+    TinyPackage none = new TinyPackage("xl/workbook.xml", type);
+    assertThat(extractor.extract("a.xlsx", none.bytes()).fullyRead()).isFalse();
   }
 
   @Test
