@@ -75,6 +75,11 @@ final class Collector implements Sink {
     return blocks.stream().anyMatch(b -> b.layer() != Layer.METADATA);
   }
 
+  /** True when some part was already said to be not, or not wholly, read. */
+  boolean hasObjection() {
+    return parts.stream().anyMatch(p -> p.reading() != Part.Reading.READ);
+  }
+
   boolean hasChildren() {
     return !documents.isEmpty();
   }

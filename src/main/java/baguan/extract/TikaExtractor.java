@@ -161,7 +161,7 @@ public final class TikaExtractor implements Extractor {
   private static void judge(MediaType type, byte[] bytes, Collector collector) {
     if (type.getType().equals("image")) {
       collector.part(unread(Part.Reason.IMAGE_ONLY, type.toString()));
-    } else if (bytes.length > 0 && !collector.hasText() && !collector.hasChildren()) {
+    } else if (!collector.hasText() && !collector.hasChildren() && !collector.hasObjection()) {
       collector.part(unread(Part.Reason.EMPTY, "no text came out of " + bytes.length + " bytes"));
     }
   }
