@@ -35,6 +35,7 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ErrorParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.xml.sax.SAXException;
 
@@ -82,6 +83,8 @@ public final class TikaExtractor implements Extractor {
           "application/x-lzma",
           "application/vnd.ms-outlook-pst",
           "application/vnd.ms-tnef");
+
+  private static final OfficeParserConfig OFFICE = office();
 
   private static final int LARGE_IMAGE = 300; // pixels, both ways: room for readable text
 
@@ -161,6 +164,7 @@ public final class TikaExtractor implements Extractor {
     context.set(Sink.class, collector);
     context.set(Source.class, new Source(bytes, kind));
     context.set(Parser.class, parser);
+    context.set(OfficeParserConfig.class, OFFICE);
     context.set(
         EmbeddedDocumentExtractor.class,
         new EmbeddedDocuments(collector, blocks, kind, archive, bytes.length));
@@ -245,6 +249,14 @@ public final class TikaExtractor implements Extractor {
 
   private static Part unread(Part.Reason reason, String detail) {
     return new Part(".", Part.Reading.NOT_READ, reason, detail);
+  }
+
+  private static OfficeParserConfig office() {
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setExtractMacros(true);
+    config.setExtractAllAlternativesFromMSG(true);
+    config.setIncludeDeletedContent(true);
+    return config;
   }
 
   static String kind(MediaType type) {
