@@ -39,9 +39,7 @@ final class Head {
     if (number >= 0) {
       number(lines.get(number));
     }
-    while (next < lines.size() && Shape.signer(lines.get(next))) {
-      elements.add(Role.SIGNER, lines.get(next++));
-    }
+    signersAndNumbers();
     int titleEnd = titleEnd(next);
     onPaper = titleEnd > next || mark >= 0 || !titled(above);
     if (onPaper) {
@@ -53,6 +51,27 @@ final class Head {
     }
     recipients();
     return true;
+  }
+
+  /** A second number is a fault, but is no title either. */
+  private void signersAndNumbers() {
+    for (; next < lines.size(); next++) {
+      Line line = lines.get(next);
+      if (Shape.signer(line)) {
+        elements.add(Role.SIGNER, line);
+      } else if (number >= 0 && NumberForm.own(line.text()) != null) {
+        elements.add(Role.DOCUMENT_NUMBER, line);
+      } else if (onPaperDate(line)) {
+        elements.add(Role.OTHER, line);
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Minutes carry issuer and date on one line under their number. */
+  private boolean onPaperDate(Line line) {
+    return number >= 0 && LineSplit.date(line.text()) >= 0 && next == number + 1;
   }
 
   List<Line> marks() {
@@ -200,7 +219,9 @@ final class Head {
       joined.append(lines.get(end).text());
       end++;
     }
-    return end;
+    boolean sure =
+        ended(joined.toString()) || lines.get(Math.min(start, lines.size() - 1)).hasLook();
+    return sure ? end : Math.min(end, start + 1);
   }
 
   private static String kind(StringBuilder joined) {
@@ -217,7 +238,7 @@ final class Head {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if ("：:；".indexOf(last) >= 0 || Shape.date(line) || Shape.attachmentList(line)) {
+    if ("：:；".indexOf(last) >= 0 || Shape.date(line) || notTitle(line)) {
       return false;
     }
     boolean sameLook = i == start || line.size() == lines.get(start).size();
@@ -226,6 +247,13 @@ final class Head {
         && sameAlign
         && HeadingShape.numbered(line.full()) == Role.BODY
         && !(text.length() > 25 && last == '。');
+  }
+
+  private static boolean notTitle(Line line) {
+    return Shape.attachmentList(line)
+        || Shape.imprint(line)
+        || Shape.pageNumber(line)
+        || LineSplit.date(line.text()) >= 0;
   }
 
   private void title(List<Line> of) {

@@ -20,7 +20,7 @@ record Line(Block block, int start, String text, String full, int size, boolean 
   /** Reads a block; {@code page} says where the text area lies on drawn pages. */
   static Line of(Block block, TextArea area) {
     String raw = block.text();
-    int start = 0;
+    int start = block.kind() == Kind.LINE ? markdown(raw) : 0;
     int end = raw.length();
     while (start < end && blank(raw.charAt(start))) {
       start++;
@@ -87,6 +87,15 @@ record Line(Block block, int start, String text, String full, int size, boolean 
     return Math.max(end, start);
   }
 
+  /** Length of a Markdown heading's mark; 0 on any other line. */
+  private static int markdown(String raw) {
+    int marks = 0;
+    while (marks < raw.length() && marks < 7 && raw.charAt(marks) == '#') {
+      marks++;
+    }
+    return marks < raw.length() && marks < 7 && raw.charAt(marks) == ' ' ? marks : 0;
+  }
+
   private static Style main(Block block, int start, int end) {
     Style best = Style.NONE;
     int most = 0;
@@ -106,7 +115,7 @@ record Line(Block block, int start, String text, String full, int size, boolean 
       case CENTER -> "center";
       case RIGHT -> "right";
       case JUSTIFY, DISTRIBUTE -> "justify";
-      case NONE -> block.kind() == Kind.LINE ? "" : area.align(block);
+      case NONE -> block.layout().equals(Layout.NONE) ? area.align(block) : "left";
     };
   }
 }

@@ -20,9 +20,13 @@ final class Recogniser {
               + "|講話|講話稿|致辭|致詞|發言|發言稿|主持詞|演講|演講稿|賀詞|祝詞|歡迎詞|答謝詞)"
               + "(?:[（(].{0,20}[）)])?");
 
+  /** Regulations may show a number under their title; they are issued by a document, not one. */
+  private static final Pattern REGULATION =
+      Pattern.compile(".*(?:法|条例|规定|办法|细则|规则|解释|章程|标准|规范)(?:[（(].{0,20}[）)])?");
+
   private final Document document;
   private final List<Line> lines = new ArrayList<>();
-  private final ElementList elements = new ElementList();
+  private ElementList elements = new ElementList();
   private final Script script = new Script();
   private boolean hasLook;
 
@@ -55,7 +59,10 @@ final class Recogniser {
     }
     Card card = Card.of(lines);
     Head head = new Head(card.rest(), elements);
-    if (!head.read()) {
+    boolean official = head.read();
+    boolean regulation = !head.onPaper() && REGULATION.matcher(head.title()).matches();
+    if (!official || regulation) {
+      elements = new ElementList();
       return plain(card.rest());
     }
     return official(card, head);
