@@ -68,9 +68,19 @@ public final class AttachmentFinder implements FactFinder {
       int number = own ? digits(m.group("no")) : prefixed(block.prefix(), labelled);
       int start = line.at().start() + from + (own ? m.start("rest") : lead(entry));
       Span at = block.span(Math.min(start, line.at().end()), line.at().end());
-      notes.add(new AttachmentNote(number, at.text(), lines.size(), at));
+      notes.add(new AttachmentNote(number, title(at.text()), lines.size(), at));
     }
     return notes;
+  }
+
+  /** For comparing: without white space, and without a mark that should not be there. */
+  private static String title(String text) {
+    String tight = Blank.tight(text);
+    int end = tight.length();
+    while (end > 0 && "。；，、;,.".indexOf(tight.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return tight.substring(0, end);
   }
 
   private static int prefixed(String prefix, int otherwise) {

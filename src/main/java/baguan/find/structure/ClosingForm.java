@@ -1,5 +1,7 @@
 package baguan.find.structure;
 
+import baguan.document.Block;
+import baguan.document.Layout;
 import baguan.document.Span;
 import baguan.fact.Element;
 import baguan.fact.Fact;
@@ -31,6 +33,7 @@ final class ClosingForm {
   void find() {
     structure.all(Role.ATTACHMENT_NOTE).forEach(this::attachmentNote);
     structure.all(Role.ATTACHMENT_LABEL).forEach(this::attachmentLabel);
+    newPages();
     structure.all(Role.DATE).forEach(this::date);
     structure.all(Role.NOTE).forEach(this::note);
     structure.all(Role.IMPRINT).forEach(this::imprint);
@@ -73,6 +76,26 @@ final class ClosingForm {
     int last = element.text().length() - 1;
     if (element.text().charAt(last) == '：' || element.text().charAt(last) == ':') {
       add("attachment-label-colon", element, last, last + 1, "");
+    }
+  }
+
+  /** An attachment starts on a new page (7.3.7); only formats that tell pages are judged. */
+  private void newPages() {
+    List<Element> elements = structure.elements();
+    for (int i = 1; i < elements.size(); i++) {
+      Element label = elements.get(i);
+      Block here = label.at().block();
+      Block before = elements.get(i - 1).at().block();
+      boolean drawn = here.page() > 0 && before.page() > 0;
+      boolean flows = here.part().startsWith("docx/") && !here.layout().equals(Layout.NONE);
+      boolean starts =
+          drawn
+              ? here.page() > before.page()
+              : !here.attribute("break").isEmpty()
+                  || here.layout().section() != before.layout().section();
+      if (label.role() == Role.ATTACHMENT_LABEL && (drawn || flows) && !starts) {
+        add("attachment-on-same-page", label, 0, label.text().length(), "");
+      }
     }
   }
 

@@ -23,7 +23,7 @@ final class RoutingRemarks {
   private static final Pattern PERSON =
       Pattern.compile(".{1,12}(?:同志|书记|市长|省长|县长|区长|局长|厅长|部长|主任|主席|总理|董事长|总经理|院长|校长)");
   private static final Pattern DOWNWARD =
-      Pattern.compile("(?:各|所属|下属|直属各?|辖区内?)[^，、。；]{0,10}(?:区|县|乡镇?|镇|街道|村|科室|单位|部门|企业|学校|分局|支队)");
+      Pattern.compile("各(?:区|县|乡镇?|镇|街道|村|科室|直属单位|基层单位)[^，、。；]{0,8}|(?:所属|下属)各?[^，、。；]{1,8}");
   private static final Set<String> NO_REQUEST = Set.of("报告", "通知", "通报");
 
   private final Structure structure;
