@@ -1,5 +1,12 @@
 package baguan.find;
 
+import baguan.find.structure.AttachmentFinder;
+import baguan.find.structure.DocumentNumberFinder;
+import baguan.find.structure.FormatFinder;
+import baguan.find.structure.PageFinder;
+import baguan.find.structure.PolicyFinder;
+import baguan.find.structure.StructureFinder;
+import baguan.find.structure.TypeFinder;
 import java.util.List;
 
 /** All finders, in the order they are asked. */
@@ -12,6 +19,13 @@ public final class Finders {
    * @param tables terms of all rules: matched together, in one pass
    */
   public static List<FactFinder> standard(List<TermTable> tables) {
-    return List.of();
+    return List.of(
+        new StructureFinder(),
+        new TypeFinder(),
+        new PageFinder(),
+        new DocumentNumberFinder(),
+        new AttachmentFinder(),
+        new FormatFinder(),
+        new PolicyFinder());
   }
 }
