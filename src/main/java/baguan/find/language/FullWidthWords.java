@@ -1,0 +1,29 @@
+package baguan.find.language;
+
+/** Digits and letters of an ideograph's width. Ｘ alone stands for something left out. */
+final class FullWidthWords implements Check {
+  @Override
+  public void at(Prose prose, int i, char c) {
+    if (!wide(c) || wide(prose.at(i - 1))) {
+      return;
+    }
+    int end = i;
+    boolean digits = false;
+    boolean blank = true;
+    StringBuilder narrow = new StringBuilder();
+    while (wide(prose.at(end))) {
+      char w = prose.at(end);
+      digits |= w <= '９';
+      blank &= w == 'Ｘ' || w == 'ｘ';
+      narrow.append((char) (w - 0xfee0));
+      end++;
+    }
+    if (!blank) {
+      prose.note(digits ? "full-width-digits" : "full-width-letters", i, end, narrow.toString());
+    }
+  }
+
+  private static boolean wide(char c) {
+    return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+  }
+}
