@@ -29,8 +29,8 @@ public final class Checker {
   private final Level deploymentLevel;
 
   /**
-   * @param deploymentLevel the highest level this deployment may hold: a real secrecy mark above it is
-   *     STOP
+   * @param deploymentLevel the highest level this deployment may hold: a real secrecy mark above it
+   *     is STOP
    */
   public Checker(
       Extractor extractor, List<FactFinder> finders, Engine engine, Level deploymentLevel) {
@@ -57,7 +57,15 @@ public final class Checker {
       verdict = Verdict.REVIEW; // whatever the rules say: what was not read is never clean
     }
     return new Report(
-        name, document, profile, release, findings, verdict, new TreeMap<>(skipped), engine.rules(), "");
+        name,
+        document,
+        profile,
+        release,
+        findings,
+        verdict,
+        new TreeMap<>(skipped),
+        engine.rules(),
+        "");
   }
 
   /** What rules can see of a file: every fact, in the order of the text. */
@@ -110,16 +118,31 @@ public final class Checker {
     Block self = document.self();
     Document empty =
         new Document(
-            document.name(), "", document.type(), document.sha256(), document.size(), self,
-            List.of(), List.of(), List.of(), document.parts(), List.of());
-    Profile bare =
-        new Profile(profile.type(), "", profile.upward(), profile.script(), self.all());
+            document.name(),
+            "",
+            document.type(),
+            document.sha256(),
+            document.size(),
+            self,
+            List.of(),
+            List.of(),
+            List.of(),
+            document.parts(),
+            List.of());
+    Profile bare = new Profile(profile.type(), "", profile.upward(), profile.script(), self.all());
     Map<String, String> skipped = new TreeMap<>();
     Set<String> all = engine.rules().cards().keySet();
     all.forEach(id -> skipped.put(id, "stop"));
     return new Report(
-        name, empty, bare, release, List.of(), Verdict.STOP, new TreeMap<>(skipped),
-        engine.rules(), secret.word());
+        name,
+        empty,
+        bare,
+        release,
+        List.of(),
+        Verdict.STOP,
+        new TreeMap<>(skipped),
+        engine.rules(),
+        secret.word());
   }
 
   private static <F extends Fact> F only(Class<F> type, List<Fact> facts) {

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a check found. Bound to the bytes, the rules, the engine's version and the profile: same four,
- * same report.
+ * What a check found. Bound to the bytes, the rules, the engine's version and the profile: same
+ * four, same report.
  *
  * @param name path or name the file was given by
  * @param findings sorted by place

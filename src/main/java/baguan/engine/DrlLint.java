@@ -9,13 +9,13 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 
 /**
- * The law of DRL, held against the parse tree before anything compiles: one rule a file, named after
- * its folder, no order, no chaining, one claim. Faults name file and line.
+ * The law of DRL, held against the parse tree before anything compiles: one rule a file, named
+ * after its folder, no order, no chaining, one claim. Faults name file and line.
  */
 final class DrlLint {
   private static final Set<String> FORBIDDEN_IN_LHS =
@@ -69,8 +69,11 @@ final class DrlLint {
       fault(1, "package is [" + tree.getName() + "]", "write: package " + pack);
     }
     for (GlobalDescr global : tree.getGlobals()) {
-      if (!global.getType().equals("baguan.engine.Flags") || !global.getIdentifier().equals("flag")) {
-        fault(global.getLine(), "global [" + global.getIdentifier() + "]",
+      if (!global.getType().equals("baguan.engine.Flags")
+          || !global.getIdentifier().equals("flag")) {
+        fault(
+            global.getLine(),
+            "global [" + global.getIdentifier() + "]",
             "the only global is: global baguan.engine.Flags flag");
       }
     }
@@ -81,9 +84,16 @@ final class DrlLint {
     refuse(tree.getEnumDeclarations(), "declare enum");
     refuse(tree.getAttributes(), "attribute");
     tree.getImports().stream()
-        .filter(i -> !i.getTarget().matches("baguan\\.(fact|document)\\.[A-Za-z*]+|java\\.math\\.BigDecimal"))
-        .forEach(i -> fault(line(i, i.getTarget()), "imports [" + i.getTarget() + "]",
-            "facts come from baguan.fact and baguan.document"));
+        .filter(
+            i ->
+                !i.getTarget()
+                    .matches("baguan\\.(fact|document)\\.[A-Za-z*]+|java\\.math\\.BigDecimal"))
+        .forEach(
+            i ->
+                fault(
+                    line(i, i.getTarget()),
+                    "imports [" + i.getTarget() + "]",
+                    "facts come from baguan.fact and baguan.document"));
   }
 
   private void refuse(List<? extends BaseDescr> found, String what) {
@@ -97,18 +107,30 @@ final class DrlLint {
     if (rule.isQuery()) {
       fault(rule.getLine(), "uses [query]", "drop it");
     }
-    rule.getAttributes().values().forEach(
-        a -> fault(line(a, a.getName()), "uses [" + a.getName() + "]", "drop it: there is no order"));
+    rule.getAttributes()
+        .values()
+        .forEach(
+            a ->
+                fault(
+                    line(a, a.getName()),
+                    "uses [" + a.getName() + "]",
+                    "drop it: there is no order"));
     consequence(rule);
     faults.addAll(new PatternLint(file, text, FORBIDDEN_IN_LHS).lint(rule.getLhs()));
   }
 
   private void consequence(RuleDescr rule) {
     String body =
-        String.valueOf(rule.getConsequence()).replaceAll("//[^\n]*", "").replaceAll("\"[^\"]*\"", "\"\"").strip();
+        String.valueOf(rule.getConsequence())
+            .replaceAll("//[^\n]*", "")
+            .replaceAll("\"[^\"]*\"", "\"\"")
+            .strip();
     int line = Math.max(rule.getLine(), rule.getConsequenceLine());
     if (!body.startsWith("flag.at(")) {
-      fault(line, "does not begin with flag.at(…)", "the right-hand side is one flag.at( place ) statement");
+      fault(
+          line,
+          "does not begin with flag.at(…)",
+          "the right-hand side is one flag.at( place ) statement");
     } else if (body.indexOf(';') != body.length() - 1) {
       fault(line, "does more than one thing", "keep the one flag.at(…) statement");
     }

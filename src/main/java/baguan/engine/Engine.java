@@ -85,8 +85,7 @@ public final class Engine {
       args.put("term", hit.term());
       args.put("preferred", hit.preferred());
       args.put("note", hit.note());
-      found.add(
-          new Finding(card.id(), card.severity(), card.preview(), hit.at(), List.of(), args));
+      found.add(new Finding(card.id(), card.severity(), card.preview(), hit.at(), List.of(), args));
     }
     return true;
   }
@@ -107,8 +106,7 @@ public final class Engine {
       }
       facts.forEach(session::insert);
       int fired =
-          session.fireAllRules(
-              match -> !skipped.contains(match.getRule().getName()), MOST_FIRINGS);
+          session.fireAllRules(match -> !skipped.contains(match.getRule().getName()), MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("rules fired " + fired + " times on one document");
       }

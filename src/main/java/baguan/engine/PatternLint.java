@@ -27,8 +27,10 @@ import org.drools.drl.ast.descr.PatternDescr;
 /** Holds every pattern of a left-hand side against the fact vocabulary. */
 final class PatternLint {
   private static final Map<String, Class<?>> TYPES = types();
-  private static final Pattern WORD = Pattern.compile("(?<![.\\w$#\"])([a-z]\\w*)(?!\\w*\\s*[(\\w])");
-  private static final Set<String> KEYWORDS = Set.of("true", "false", "null", "this", "in", "not", "or", "and", "instanceof");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![.\\w$#\"])([a-z]\\w*)(?!\\w*\\s*[(\\w])");
+  private static final Set<String> KEYWORDS =
+      Set.of("true", "false", "null", "this", "in", "not", "or", "and", "instanceof");
 
   private final String file;
   private final String text;
@@ -69,7 +71,10 @@ final class PatternLint {
     }
     Class<?> type = TYPES.get(pattern.getObjectType());
     if (type == null) {
-      fault(pattern.getLine(), "no fact is called [" + pattern.getObjectType() + "]", "facts: " + new TreeSet<>(TYPES.keySet()));
+      fault(
+          pattern.getLine(),
+          "no fact is called [" + pattern.getObjectType() + "]",
+          "facts: " + new TreeSet<>(TYPES.keySet()));
       return;
     }
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
@@ -83,7 +88,10 @@ final class PatternLint {
     String bare = expression.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"");
     for (String word : bare.split("[^A-Za-z]+")) {
       if (forbidden.contains(word)) {
-        fault(lineOf(text, word, pattern.getLine()), "uses [" + word + "]", "words live in terms.tsv, patterns in finders");
+        fault(
+            lineOf(text, word, pattern.getLine()),
+            "uses [" + word + "]",
+            "words live in terms.tsv, patterns in finders");
       }
     }
     Set<String> fields = fields(type);
@@ -91,8 +99,10 @@ final class PatternLint {
     while (words.find()) {
       String word = words.group(1);
       if (!fields.contains(word) && !KEYWORDS.contains(word) && !forbidden.contains(word)) {
-        fault(lineOf(text, word, pattern.getLine()),
-            type.getSimpleName() + " has no field [" + word + "]", "fields: " + new TreeSet<>(fields));
+        fault(
+            lineOf(text, word, pattern.getLine()),
+            type.getSimpleName() + " has no field [" + word + "]",
+            "fields: " + new TreeSet<>(fields));
       }
     }
   }

@@ -18,8 +18,9 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * Compiled rules, ready to run. Loaded straight as model classes: from the class path when the shipped
- * jar is of these very rules (so that the JVM's archive holds them), else from the user's cache.
+ * Compiled rules, ready to run. Loaded straight as model classes: from the class path when the
+ * shipped jar is of these very rules (so that the JVM's archive holds them), else from the user's
+ * cache.
  */
 final class RuleBase {
   static final String KEY = "META-INF/baguan/rules.key";
@@ -56,7 +57,8 @@ final class RuleBase {
         Class<?> type = Class.forName(name.strip(), true, loader);
         models.add((Model) type.getDeclaredConstructor().newInstance());
       } catch (ReflectiveOperationException | LinkageError e) {
-        throw new IOException("compiled rules do not load: delete the rules cache and try again", e);
+        throw new IOException(
+            "compiled rules do not load: delete the rules cache and try again", e);
       }
     }
     return KieBaseBuilder.createKieBaseFromModel(models);

@@ -42,19 +42,33 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiled rules on disk, one jar for each set of DRL, vocabulary and Drools version. The jar is code:
- * it lies in the user's own folder, readable by nobody else, and its name carries its hash.
+ * Compiled rules on disk, one jar for each set of DRL, vocabulary and Drools version. The jar is
+ * code: it lies in the user's own folder, readable by nobody else, and its name carries its hash.
  */
 public final class RuleCache {
   private static final List<Class<?>> SHAPES =
       List.of(
-          Flags.class, Flags.Flag.class, Span.class, Block.class, Cell.class, Layer.class, Kind.class,
-          Cause.class, Part.Reading.class, Part.Reason.class, IdentifierType.class, Level.class,
-          Role.class, Validity.class, View.class);
+          Flags.class,
+          Flags.Flag.class,
+          Span.class,
+          Block.class,
+          Cell.class,
+          Layer.class,
+          Kind.class,
+          Cause.class,
+          Part.Reading.class,
+          Part.Reason.class,
+          IdentifierType.class,
+          Level.class,
+          Role.class,
+          Validity.class,
+          View.class);
 
   private final Path folder;
 
-  /** @param folder made when first needed */
+  /**
+   * @param folder made when first needed
+   */
   public RuleCache(Path folder) {
     this.folder = folder;
   }

@@ -39,13 +39,21 @@ public final class RuleLint {
       String file = card.id() + "/rule.properties";
       for (String name : named) {
         if (!supplied.contains(name)) {
-          faults.add(new Fault(file, 0, language.tag() + " names {" + name + "}, which the rule does not supply",
-              "supplied: " + new TreeSet<>(supplied)));
+          faults.add(
+              new Fault(
+                  file,
+                  0,
+                  language.tag() + " names {" + name + "}, which the rule does not supply",
+                  "supplied: " + new TreeSet<>(supplied)));
         }
       }
       if (!named.equals(first)) {
-        faults.add(new Fault(file, 0, language.tag() + " names " + named + ", zh-Hans " + first,
-            "name the same arguments in every language"));
+        faults.add(
+            new Fault(
+                file,
+                0,
+                language.tag() + " names " + named + ", zh-Hans " + first,
+                "name the same arguments in every language"));
       }
     }
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Cuts text out of a report's blocks. Unless content is asked for, whatever a finding of a sensitive
- * pack covers is masked, in every excerpt it stands in.
+ * Cuts text out of a report's blocks. Unless content is asked for, whatever a finding of a
+ * sensitive pack covers is masked, in every excerpt it stands in.
  */
 final class Excerpts {
   private static final int KEEP = 2; // characters left in clear at each end

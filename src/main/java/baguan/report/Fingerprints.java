@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names for findings that survive edits elsewhere: rule, text at the span (NFKC), part, and which of
- * several equal ones it is. 16 hex digits.
+ * Names for findings that survive edits elsewhere: rule, text at the span (NFKC), part, and which
+ * of several equal ones it is. 16 hex digits.
  */
 final class Fingerprints {
   private Fingerprints() {}

@@ -30,7 +30,8 @@ public final class JsonReport implements ReportWriter {
   /** Two spaces and LF on every platform. */
   static ObjectWriter pretty() {
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
     return MAPPER.writer().with(printer);
   }

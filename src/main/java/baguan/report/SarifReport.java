@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * SARIF 2.1.0 (OASIS, errata 01). Lines are block numbers of the extracted text, columns UTF-16 code
- * units from 1. No times: same input, same bytes.
+ * SARIF 2.1.0 (OASIS, errata 01). Lines are block numbers of the extracted text, columns UTF-16
+ * code units from 1. No times: same input, same bytes.
  */
 public final class SarifReport implements ReportWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -49,7 +49,9 @@ public final class SarifReport implements ReportWriter {
   private boolean wholly = true;
   private int count;
 
-  /** @param rules the rules all reports were made with */
+  /**
+   * @param rules the rules all reports were made with
+   */
   public SarifReport(RuleSet rules, Options options, OutputStream out) {
     this.options = options;
     this.out = out;
@@ -133,9 +135,14 @@ public final class SarifReport implements ReportWriter {
       properties.put("basis", card.basis());
       properties.put("strength", card.strength());
       properties.put("status", card.preview() ? "preview" : "stable");
-      if (card.pack().id().matches("confidentiality|personal-data|secrets|hidden-content|evasion")) {
-        properties.put("security-severity", card.severity() == Severity.ERROR ? "8.0"
-            : card.severity() == Severity.WARNING ? "5.0" : "2.0");
+      if (card.pack()
+          .id()
+          .matches("confidentiality|personal-data|secrets|hidden-content|evasion")) {
+        properties.put(
+            "security-severity",
+            card.severity() == Severity.ERROR
+                ? "8.0"
+                : card.severity() == Severity.WARNING ? "5.0" : "2.0");
       }
     }
   }
@@ -151,8 +158,9 @@ public final class SarifReport implements ReportWriter {
     Map<String, Integer> index = new LinkedHashMap<>();
     for (Document document : report.document().walk().toList()) {
       ObjectNode artifact = artifacts.addObject();
-      artifact.putObject("location").put("uri",
-          uri(document.file().isEmpty() ? report.name() : document.name()));
+      artifact
+          .putObject("location")
+          .put("uri", uri(document.file().isEmpty() ? report.name() : document.name()));
       if (!document.file().isEmpty()) {
         int bang = document.file().lastIndexOf('!');
         String parent = bang < 0 ? "" : document.file().substring(0, bang);
@@ -172,7 +180,10 @@ public final class SarifReport implements ReportWriter {
     Map<Finding, String> ids = Fingerprints.of(report.findings());
     for (Finding finding : report.findings()) {
       if (count++ == MOST) {
-        notes.addObject().put("level", "error").putObject("message")
+        notes
+            .addObject()
+            .put("level", "error")
+            .putObject("message")
             .put("text", "only the first " + MOST + " results are listed");
         return;
       }
@@ -183,7 +194,9 @@ public final class SarifReport implements ReportWriter {
       result.put("ruleIndex", order.getOrDefault(finding.rule(), -1));
       result.put("level", finding.severity().id());
       String message =
-          card == null ? finding.rule() : Wording.fill(card.wording(options.language()).message(), args);
+          card == null
+              ? finding.rule()
+              : Wording.fill(card.wording(options.language()).message(), args);
       result.putObject("message").put("text", message);
       location(result.putArray("locations").addObject(), finding.at(), report, index, excerpts);
       if (!finding.related().isEmpty()) {
@@ -226,8 +239,17 @@ public final class SarifReport implements ReportWriter {
       ObjectNode properties = location.putObject("properties");
       properties.put("page", block.page());
       ArrayNode boxes = properties.putArray("boxes");
-      block.boxes().forEach(b -> boxes.addArray()
-          .add(b.page()).add(b.x() / 20f).add(b.y() / 20f).add(b.width() / 20f).add(b.height() / 20f));
+      block
+          .boxes()
+          .forEach(
+              b ->
+                  boxes
+                      .addArray()
+                      .add(b.page())
+                      .add(b.x() / 20f)
+                      .add(b.y() / 20f)
+                      .add(b.width() / 20f)
+                      .add(b.height() / 20f));
     }
   }
 
@@ -239,11 +261,20 @@ public final class SarifReport implements ReportWriter {
         }
         ObjectNode note = notes.addObject();
         note.put("level", "error");
-        note.putObject("message").put("text",
-            part.reading().id() + ": " + part.name() + ": " + part.reason().id()
-                + (part.detail().isEmpty() ? "" : " (" + part.detail() + ")"));
+        note.putObject("message")
+            .put(
+                "text",
+                part.reading().id()
+                    + ": "
+                    + part.name()
+                    + ": "
+                    + part.reason().id()
+                    + (part.detail().isEmpty() ? "" : " (" + part.detail() + ")"));
         ObjectNode artifact =
-            note.putArray("locations").addObject().putObject("physicalLocation").putObject("artifactLocation");
+            note.putArray("locations")
+                .addObject()
+                .putObject("physicalLocation")
+                .putObject("artifactLocation");
         artifact.put("uri", uri(report.name()));
         artifact.put("index", index.getOrDefault(document.file(), 0));
       }

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * For people and grep: {@code path:line:column: severity rule message [place]}, then the excerpt with
- * carets under it, then what to do.
+ * For people and grep: {@code path:line:column: severity rule message [place]}, then the excerpt
+ * with carets under it, then what to do.
  */
 public final class TextReport implements ReportWriter {
   private static final int AROUND = 24; // characters of context on each side
@@ -54,20 +54,32 @@ public final class TextReport implements ReportWriter {
     long notes = count(report, Severity.NOTE);
     text.append(report.name()).append(": ").append(report.verdict());
     if (!report.stopLevel().isEmpty()) {
-      text.append(" [").append(report.stopLevel()).append("] sha256=")
+      text.append(" [")
+          .append(report.stopLevel())
+          .append("] sha256=")
           .append(report.document().sha256());
     }
-    text.append(" — ").append(errors).append(" error, ").append(warnings).append(" warning, ")
-        .append(notes).append(" note; profile ").append(report.profile().type());
+    text.append(" — ")
+        .append(errors)
+        .append(" error, ")
+        .append(warnings)
+        .append(" warning, ")
+        .append(notes)
+        .append(" note; profile ")
+        .append(report.profile().type());
     if (!report.profile().kind().isEmpty()) {
       text.append('/').append(report.profile().kind());
     }
-    text.append("; rules run ").append(report.rulesRun()).append(", skipped ")
+    text.append("; rules run ")
+        .append(report.rulesRun())
+        .append(", skipped ")
         .append(report.skipped().size());
     if (!report.skipped().isEmpty()) {
       text.append(' ').append(report.skippedBy());
     }
-    text.append("; read ").append(report.document().fullyRead() ? "wholly" : "NOT WHOLLY").append('\n');
+    text.append("; read ")
+        .append(report.document().fullyRead() ? "wholly" : "NOT WHOLLY")
+        .append('\n');
   }
 
   private static long count(Report report, Severity severity) {
@@ -81,8 +93,15 @@ public final class TextReport implements ReportWriter {
     Span at = finding.at();
     Map<String, String> args = excerpts.args(finding);
     String severity = finding.severity().id() + (finding.preview() ? " (preview)" : "");
-    text.append(report.name()).append(':').append(at.block().line()).append(':')
-        .append(at.start() + 1).append(": ").append(severity).append(' ').append(finding.rule());
+    text.append(report.name())
+        .append(':')
+        .append(at.block().line())
+        .append(':')
+        .append(at.start() + 1)
+        .append(": ")
+        .append(severity)
+        .append(' ')
+        .append(finding.rule());
     if (card != null) {
       Wording wording = card.wording(language);
       text.append(' ').append(Wording.fill(wording.message(), args));
@@ -114,10 +133,17 @@ public final class TextReport implements ReportWriter {
     String inside = line(excerpts.text(block, at.start(), shown));
     String after = line(excerpts.text(block, shown, to));
     String open = from > 0 ? "…" : "";
-    text.append("    ").append(open).append(before).append(inside).append(after)
-        .append(to < block.text().length() ? "…" : "").append('\n');
-    text.append("    ").append(" ".repeat(width(open) + width(before)))
-        .append("^".repeat(Math.max(1, width(inside)))).append('\n');
+    text.append("    ")
+        .append(open)
+        .append(before)
+        .append(inside)
+        .append(after)
+        .append(to < block.text().length() ? "…" : "")
+        .append('\n');
+    text.append("    ")
+        .append(" ".repeat(width(open) + width(before)))
+        .append("^".repeat(Math.max(1, width(inside))))
+        .append('\n');
   }
 
   /** Controls and line ends would break the greppable line or the terminal. */
@@ -152,9 +178,15 @@ public final class TextReport implements ReportWriter {
   private static void coverage(String name, Document document, StringBuilder text) {
     for (Part part : document.parts()) {
       if (part.reading() != Part.Reading.READ && part.reason() != Part.Reason.NONE) {
-        String where = document.file().isEmpty() ? part.name() : document.file() + "!" + part.name();
-        text.append(name).append(": ").append(part.reading().id()).append(' ').append(where)
-            .append(": ").append(part.reason().id());
+        String where =
+            document.file().isEmpty() ? part.name() : document.file() + "!" + part.name();
+        text.append(name)
+            .append(": ")
+            .append(part.reading().id())
+            .append(' ')
+            .append(where)
+            .append(": ")
+            .append(part.reason().id());
         if (!part.detail().isEmpty()) {
           text.append(" (").append(part.detail()).append(')');
         }

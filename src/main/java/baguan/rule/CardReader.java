@@ -17,7 +17,16 @@ import java.util.TreeSet;
 final class CardReader {
   private static final Set<String> SCOPE = Set.of("types", "jurisdictions", "scripts", "owner");
   private static final Set<String> RULE_KEYS =
-      Set.of("severity", "status", "basis", "strength", "layers", "quoted", "fold", "source", "replaces");
+      Set.of(
+          "severity",
+          "status",
+          "basis",
+          "strength",
+          "layers",
+          "quoted",
+          "fold",
+          "source",
+          "replaces");
   private static final Set<String> STRENGTHS = Set.of("hard", "general", "recommended", "practice");
   private static final Set<Layer> PAGE =
       Set.of(Layer.VISIBLE, Layer.HEADER, Layer.FOOTER, Layer.FOOTNOTE);
@@ -57,20 +66,34 @@ final class CardReader {
     Optional<Status> status = file.choice("status", Status.class, "", faults);
     String basis = file.get("basis", "");
     if (basis.isEmpty() && status.filter(s -> s == Status.STABLE).isPresent()) {
-      faults.add(file.fault("status", "stable without a basis", "add basis = the clause, or preview"));
+      faults.add(
+          file.fault("status", "stable without a basis", "add basis = the clause, or preview"));
     }
     String strength = file.get("strength", "practice");
     if (!STRENGTHS.contains(strength)) {
-      faults.add(file.fault("strength", "strength is [" + strength + "]", "use one of " + new TreeSet<>(STRENGTHS)));
+      faults.add(
+          file.fault(
+              "strength",
+              "strength is [" + strength + "]",
+              "use one of " + new TreeSet<>(STRENGTHS)));
     }
     if (severity.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new RuleCard(
-            id, pack, severity.get(), status.get() == Status.PREVIEW,
-            file.get("owner", pack.owner()), basis, strength, scope(pack.scope()),
-            !file.get("quoted", "flag").equals("skip"), wording, drl, folder));
+            id,
+            pack,
+            severity.get(),
+            status.get() == Status.PREVIEW,
+            file.get("owner", pack.owner()),
+            basis,
+            strength,
+            scope(pack.scope()),
+            !file.get("quoted", "flag").equals("skip"),
+            wording,
+            drl,
+            folder));
   }
 
   TermTable table(String id, List<TermTable.Term> terms) {

@@ -20,7 +20,9 @@ public enum Language {
     return tag;
   }
 
-  /** The language of a tag, a locale name ({@code zh_TW.UTF-8}) or nothing when it is none of ours. */
+  /**
+   * The language of a tag, a locale name ({@code zh_TW.UTF-8}) or nothing when it is none of ours.
+   */
   public static Optional<Language> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
     if (lower.startsWith("zh-hant") || lower.matches("zh-(tw|hk|mo).*")) {

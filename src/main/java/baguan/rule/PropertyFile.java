@@ -21,7 +21,9 @@ final class PropertyFile {
   private final List<String> lines;
   private final Properties properties = new Properties();
 
-  /** @param name path shown in faults */
+  /**
+   * @param name path shown in faults
+   */
   PropertyFile(Path file, String name) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     this.name = name;
@@ -69,7 +71,8 @@ final class PropertyFile {
   }
 
   /** One of an enum's names in lower case, or a fault. */
-  <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, String otherwise, List<Fault> faults) {
+  <E extends Enum<E>> Optional<E> choice(
+      String key, Class<E> type, String otherwise, List<Fault> faults) {
     String value = get(key, otherwise);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {

@@ -26,15 +26,22 @@ final class TermFile {
       String term = cells[0].strip();
       if (term.isEmpty() || cells.length > 4) {
         faults.add(
-            new Fault(name, i + 1, "not a row", "write term, preferred, note, guards, tab separated"));
+            new Fault(
+                name, i + 1, "not a row", "write term, preferred, note, guards, tab separated"));
         continue;
       }
       if (term.compareTo(last) <= 0) {
-        String what = term.equals(last) ? "[" + term + "] stands twice" : "[" + term + "] is out of order";
+        String what =
+            term.equals(last) ? "[" + term + "] stands twice" : "[" + term + "] is out of order";
         faults.add(new Fault(name, i + 1, what, "sort by code point, one row a term"));
       }
       last = term;
-      terms.add(new Term(term, cell(cells, 1), cell(cells, 2), guards(cell(cells, 3), term, name, i + 1, faults)));
+      terms.add(
+          new Term(
+              term,
+              cell(cells, 1),
+              cell(cells, 2),
+              guards(cell(cells, 3), term, name, i + 1, faults)));
     }
     if (terms.isEmpty()) {
       faults.add(new Fault(name, 1, "no terms", "add a row or delete the file"));
@@ -53,7 +60,10 @@ final class TermFile {
     for (String guard : guards) {
       if (!guard.contains(term) || guard.equals(term)) {
         faults.add(
-            new Fault(name, line, "guard [" + guard + "] does not contain [" + term + "]",
+            new Fault(
+                name,
+                line,
+                "guard [" + guard + "] does not contain [" + term + "]",
                 "a guard is a longer string around the term"));
       }
     }

@@ -1,12 +1,15 @@
 package baguan.find.language;
 
-/** Two stops where one belongs: ，， and 。， and 、等 (GB/T 15834 5.1, B.1.2). */
+/** Two stops where one belongs: ，， and 。， and 。”。 and 、等 (GB/T 15834 5.1, B.1.2, B.2.1). */
 final class DoubledStops implements Check {
   private static final String STOPS = "，。、；：";
   private static final String CLOSERS = "，。、；：？！）”》";
 
   @Override
   public void at(Prose prose, int i, char c) {
+    if (c == '”' && prose.at(i - 1) == '。' && "。，；".indexOf(prose.at(i + 1)) >= 0) {
+      prose.note("stop-around-quote", i - 1, i + 2, "");
+    }
     if (STOPS.indexOf(c) < 0 || STOPS.indexOf(prose.at(i - 1)) >= 0) {
       return;
     }

@@ -4,23 +4,29 @@ package baguan.find.language;
 final class FullWidthWords implements Check {
   @Override
   public void at(Prose prose, int i, char c) {
-    if (!wide(c) || wide(prose.at(i - 1))) {
+    if (!wide(c) || wide(prose.at(i - 1)) || (i > 0 && point(prose, i - 1))) {
       return;
     }
     int end = i;
     boolean digits = false;
     boolean blank = true;
     StringBuilder narrow = new StringBuilder();
-    while (wide(prose.at(end))) {
+    while (wide(prose.at(end)) || point(prose, end)) {
       char w = prose.at(end);
-      digits |= w <= '９';
+      digits |= w >= '０' && w <= '９';
       blank &= w == 'Ｘ' || w == 'ｘ';
-      narrow.append((char) (w - 0xfee0));
+      narrow.append(wide(w) || w == '．' ? (char) (w - 0xfee0) : w);
       end++;
     }
     if (!blank) {
       prose.note(digits ? "full-width-digits" : "full-width-letters", i, end, narrow.toString());
     }
+  }
+
+  /** A decimal point, which may be narrow among wide digits. */
+  private static boolean point(Prose prose, int i) {
+    char c = prose.at(i);
+    return (c == '.' || c == '．') && wide(prose.at(i - 1)) && wide(prose.at(i + 1));
   }
 
   private static boolean wide(char c) {

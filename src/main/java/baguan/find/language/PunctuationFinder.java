@@ -15,7 +15,8 @@ public final class PunctuationFinder implements FactFinder {
           new Ellipses(),
           new Dashes(),
           new FullWidthWords(),
-          new Spaces());
+          new Spaces(),
+          new ItemMarks());
 
   @Override
   public List<Fact> find(Reading reading) {
