@@ -25,10 +25,12 @@ final class Collocations implements Check {
   };
 
   @Override
+  public boolean wants(char c) {
+    return "增改降建树樹缩縮提遵".indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
-    if ("增改降建树樹缩縮提遵".indexOf(c) < 0) {
-      return;
-    }
     for (Pair pair : PAIRS) {
       if (prose.has(pair.verb, i)) {
         clause(prose, i, pair);

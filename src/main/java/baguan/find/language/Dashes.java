@@ -3,6 +3,11 @@ package baguan.find.language;
 /** A dash is —— (GB/T 15834 4.10.2); one — between dates or places joins them and is right. */
 final class Dashes implements Check {
   @Override
+  public boolean wants(char c) {
+    return c == '-' || c == '－';
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if ((c != '-' && c != '－') || prose.at(i - 1) == c) {
       return;

@@ -4,7 +4,13 @@ package baguan.find.language;
 final class DateForms implements Check {
   private static final String ERA = "国國和治正成元隆绪緒统統丰豐熙康";
   private static final String YEAR_DIGITS = "〇零○0Oo一二三四五六七八九";
+  private static final int CENTURY_REACH = 100;
   private static final String DAY_NUMERALS = "一二三四五六七八九十";
+
+  @Override
+  public boolean wants(char c) {
+    return c == '年' || c == '：';
+  }
 
   @Override
   public void at(Prose prose, int i, char c) {
@@ -28,8 +34,8 @@ final class DateForms implements Check {
     if (!two || Hanzi.digit(prose.at(i - 3)) || i < 2) {
       return;
     }
-    int century = prose.text().lastIndexOf("世纪", i);
-    if (century < 0 && prose.text().lastIndexOf("世紀", i) < 0) {
+    String before = prose.text().substring(Math.max(0, i - CENTURY_REACH), i);
+    if (!before.contains("世纪") && !before.contains("世紀")) {
       prose.note("decade-without-century", i - 2, i + 2, "");
     }
   }

@@ -6,6 +6,11 @@ final class DoubledStops implements Check {
   private static final String CLOSERS = "，。、；：？！）”》";
 
   @Override
+  public boolean wants(char c) {
+    return c == '”' || STOPS.indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if (c == '”' && prose.at(i - 1) == '。' && "。，；".indexOf(prose.at(i + 1)) >= 0) {
       prose.note("stop-around-quote", i - 1, i + 2, "");

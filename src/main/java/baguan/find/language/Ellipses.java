@@ -3,6 +3,11 @@ package baguan.find.language;
 /** An ellipsis is two 三连点 (GB/T 15834 4.11.2), and not used with 等 (A.9.2). */
 final class Ellipses implements Check {
   @Override
+  public boolean wants(char c) {
+    return "….。·".indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if ("….。·".indexOf(c) < 0 || prose.at(i - 1) == c) {
       return;

@@ -3,6 +3,11 @@ package baguan.find.language;
 /** Digits and letters of an ideograph's width. Ｘ alone stands for something left out. */
 final class FullWidthWords implements Check {
   @Override
+  public boolean wants(char c) {
+    return wide(c);
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if (!wide(c) || wide(prose.at(i - 1)) || (i > 0 && point(prose, i - 1))) {
       return;

@@ -9,6 +9,11 @@ final class HalfWidthStops implements Check {
   private static final String FULL = "，；：？！";
 
   @Override
+  public boolean wants(char c) {
+    return c == '.' || HALF.indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     int kind = HALF.indexOf(c);
     if (kind >= 0 && misplaced(prose, i, c) && prose.chinese()) {

@@ -6,6 +6,11 @@ final class ItemMarks implements Check {
   private static final String[] ORDINALS = {"首先、", "其次、", "再次、", "最后、", "最後、"};
 
   @Override
+  public boolean wants(char c) {
+    return Hanzi.digit(c) || "（(第首其再最".indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if (i > 0) {
       return;

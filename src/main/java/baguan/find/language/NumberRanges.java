@@ -6,6 +6,11 @@ final class NumberRanges implements Check {
   private static final String UNITS = "%‰℃度元年月日时時万亿萬億岁歲倍个個人件吨噸";
 
   @Override
+  public boolean wants(char c) {
+    return "~%‰万亿萬億".indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     if (c == '~') {
       tilde(prose, i);

@@ -7,6 +7,11 @@ final class Numerals implements Check {
   private static final int LONGEST_UNIT = 4;
 
   @Override
+  public boolean wants(char c) {
+    return "千百%.左上多余餘倍".indexOf(c) >= 0;
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
     switch (c) {
       case '千' -> mixed(prose, i, AFTER_THOUSAND);

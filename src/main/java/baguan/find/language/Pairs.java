@@ -1,7 +1,6 @@
 package baguan.find.language;
 
 import baguan.document.Block;
-import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.fact.Fact;
 import baguan.find.Reading;
@@ -10,7 +9,8 @@ import java.util.List;
 
 /**
  * Marks that come in pairs. A pair may span paragraphs, so that only a whole document can tell: a
- * quotation of several paragraphs opens each of them and closes once. One document at a time.
+ * quotation of several paragraphs opens each of them and closes once, and a sentence may run
+ * through the cells of a layout table. One document at a time.
  */
 final class Pairs {
   private static final String OPENERS = "“「『《〈（〔【(";
@@ -32,30 +32,22 @@ final class Pairs {
         if (block.layer() != layer || !Scan.readable(block)) {
           continue;
         }
-        if (!block.file().equals(file) || closed(block)) {
+        if (!block.file().equals(file)) {
           finish();
         }
         file = block.file();
         scan(new Prose(block, found));
-        if (closed(block)) {
-          finish();
-        }
       }
       finish();
     }
     return found;
   }
 
-  /** Cells and shapes stand in no sure order, so each must be whole in itself. */
-  private static boolean closed(Block block) {
-    return block.kind() == Kind.CELL || block.kind() == Kind.SHAPE;
-  }
-
   private void scan(Prose prose) {
     String text = prose.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < '\u2018' && c != '(' && c != ')') {
+      if (!paired(c)) {
         continue;
       }
       int opener = OPENERS.indexOf(c);
@@ -66,6 +58,11 @@ final class Pairs {
         close(new Open(prose, i, closer));
       }
     }
+  }
+
+  /** A coarse test that most characters fail at once. */
+  private static boolean paired(char c) {
+    return (c >= '\u2018' && c <= '\u3015') || c == '（' || c == '）' || c == '(' || c == ')';
   }
 
   private void open(Open mark) {

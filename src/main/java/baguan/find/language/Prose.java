@@ -9,13 +9,12 @@ import java.util.List;
 final class Prose {
   private final Block block;
   private final String text;
-  private final boolean chinese;
+  private int chinese; // 0 not yet known, 1 yes, -1 no
   private final List<Fact> out;
 
   Prose(Block block, List<Fact> out) {
     this.block = block;
     this.text = block.text();
-    this.chinese = mostlyHan(text);
     this.out = out;
   }
 
@@ -38,7 +37,10 @@ final class Prose {
 
   /** More ideographs than Latin letters. */
   boolean chinese() {
-    return chinese;
+    if (chinese == 0) {
+      chinese = mostlyHan(text) ? 1 : -1;
+    }
+    return chinese > 0;
   }
 
   /** The character, or NUL outside the text. */

@@ -28,7 +28,19 @@ public final class RepeatedCharacterFinder implements FactFinder {
           Map.entry('从', new Guard("服自跟随听盲遵侍无", "业事而来不前容此严属小中政众")),
           Map.entry('從', new Guard("服自跟隨聽盲遵侍無", "業事而來不前容此嚴屬小中政眾")));
 
-  private final Scan scan = new Scan(RepeatedCharacterFinder::twice);
+  private final Scan scan =
+      new Scan(
+          new Check() {
+            @Override
+            public boolean wants(char c) {
+              return GUARDS.containsKey(c);
+            }
+
+            @Override
+            public void at(Prose prose, int i, char c) {
+              twice(prose, i, c);
+            }
+          });
 
   @Override
   public List<Fact> find(Reading reading) {

@@ -5,14 +5,22 @@ import baguan.document.Kind;
 import baguan.fact.Fact;
 import baguan.find.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One pass over every block a reader sees. */
 final class Scan {
-  private final List<Check> checks;
+  private static final Check[] NONE = {};
+
+  /** Which checks want a character. */
+  private final Check[][] wanted = new Check[Character.MAX_VALUE + 1][];
 
   Scan(Check... checks) {
-    this.checks = List.of(checks);
+    for (int c = 0; c < wanted.length; c++) {
+      char each = (char) c;
+      Check[] those = Arrays.stream(checks).filter(k -> k.wants(each)).toArray(Check[]::new);
+      wanted[c] = those.length == 0 ? NONE : those;
+    }
   }
 
   List<Fact> over(Reading reading) {
@@ -34,20 +42,19 @@ final class Scan {
     String text = prose.text();
     int i = 0;
     while (i < text.length()) {
-      if (address(prose, i)) {
+      char c = text.charAt(i);
+      if ((c == 'h' || c == 'w') && address(prose, i, c)) {
         i = addressEnd(text, i);
         continue;
       }
-      char c = text.charAt(i);
-      for (Check check : checks) {
+      for (Check check : wanted[c]) {
         check.at(prose, i, c);
       }
       i++;
     }
   }
 
-  private static boolean address(Prose prose, int i) {
-    char c = prose.at(i);
+  private static boolean address(Prose prose, int i, char c) {
     return (c == 'h' && (prose.has("http://", i) || prose.has("https://", i)))
         || (c == 'w' && prose.has("www.", i));
   }

@@ -65,11 +65,21 @@ public final class ScriptFinder implements FactFinder {
 
   private void judge(Prose prose, Count document, Count own) {
     if (document.isHans() && own.hans >= own.hant) {
-      mark(prose, traditional, "traditional-in-simplified");
-      mark(prose, toSimplified, "variant-shape");
+      if (own.hant > 0) {
+        mark(prose, traditional, "traditional-in-simplified");
+      }
+      shapes(prose, toSimplified);
     } else if (document.isHant() && own.hant >= own.hans) {
-      mark(prose, simplified, "simplified-in-traditional");
-      mark(prose, toTraditional, "variant-shape");
+      if (own.hans > 0) {
+        mark(prose, simplified, "simplified-in-traditional");
+      }
+      shapes(prose, toTraditional);
+    }
+  }
+
+  private static void shapes(Prose prose, ScriptTable table) {
+    if (table.count(prose.text()) > 0) {
+      mark(prose, table, "variant-shape");
     }
   }
 

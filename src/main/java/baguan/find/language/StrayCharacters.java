@@ -5,12 +5,17 @@ import java.text.Normalizer;
 /** Code points no text means: lost characters, private ones, radicals in place of characters. */
 final class StrayCharacters implements Check {
   @Override
+  public boolean wants(char c) {
+    return c == '\ufffd' || privateUse(c) || radical(c);
+  }
+
+  @Override
   public void at(Prose prose, int i, char c) {
-    if (c < '\u2e80') {
-      return;
-    }
     if (c == '\ufffd' && prose.at(i - 1) != c) {
-      prose.note("replacement-character", i, prose.runEnd(i), "");
+      int end = prose.runEnd(i);
+      if (Hanzi.chinese(prose.at(i - 1)) || Hanzi.chinese(prose.at(end))) {
+        prose.note("replacement-character", i, end, "");
+      }
     } else if (privateUse(c) && !privateUse(prose.at(i - 1))) {
       int end = i;
       while (privateUse(prose.at(end))) {
