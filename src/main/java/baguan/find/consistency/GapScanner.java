@@ -18,6 +18,8 @@ final class GapScanner {
           "待定", "待补充", "待補充", "待补", "待填", "待填写", "待填寫", "待核实", "待核實", "待确认", "待確認", "略", "TBD",
           "TBC", "tbd", "tbc");
 
+  private static final int QUOTE = 40;
+
   private final String text;
   private final Kind kind;
 
@@ -41,6 +43,9 @@ final class GapScanner {
 
   private @Nullable Gap at(int i) {
     char c = text.charAt(i);
+    if (c == Glyph.at(text, i - 1) && "×XxＸ*＊_＿".indexOf(c) >= 0) {
+      return null; // within a run that was judged at its start
+    }
     return switch (c) {
       case '2', '１', '1', '２', '二' -> year(i);
       case '×', 'X', 'x', 'Ｘ', '*', '＊' -> crosses(i);
@@ -94,7 +99,7 @@ final class GapScanner {
     }
     boolean glued =
         Glyph.digit(before) || Glyph.digit(after) || Glyph.latin(before) || Glyph.latin(after);
-    if (glued || !beside || (letter && end - i < 2) || (c == 'x' && end - i < 3)) {
+    if (glued || quoted(i) || !beside || (letter && end - i < 2) || (c == 'x' && end - i < 3)) {
       return null;
     }
     boolean single = end - i == 1;
@@ -104,11 +109,23 @@ final class GapScanner {
     return masked(before, Glyph.at(text, i - 2), after) ? null : new Gap("crosses", i, end);
   }
 
+  /** Quoted words may show a form: “中华人民共和国××中级人民法院”. */
+  private boolean quoted(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - QUOTE); k--) {
+      char c = text.charAt(k);
+      if (c == '”' || c == '“') {
+        return c == '“';
+      }
+    }
+    return false;
+  }
+
   /** 张×× is a name withheld, ×× before 市 is not. */
   private static boolean masked(char before, char earlier, char after) {
+    boolean apart = !Glyph.han(after) || !Glyph.han(earlier);
     return SURNAMES.indexOf(before) >= 0
         && before != '\0'
-        && (!Glyph.han(earlier) || "的和与及对对由向将、是".indexOf(earlier) >= 0)
+        && (apart || "的和与及对由向将、是".indexOf(earlier) >= 0)
         && (after == '\0' || ORGANS.indexOf(after) < 0);
   }
 
@@ -162,37 +179,7 @@ final class GapScanner {
     if (NOTES.contains(inside) && !inside.equals("略") && open != '“' && open != '《') {
       return new Gap("note", i, end + 1);
     }
-    return asks(inside, open) ? new Gap("brackets", i, end + 1) : null;
-  }
-
-  private boolean asks(String inside, char open) {
-    if (open == '【' || open == '[') {
-      return (inside.startsWith("请") && inside.length() < 20)
-          || inside.startsWith("填写")
-          || inside.startsWith("插入")
-          || inside.startsWith("此处")
-          || inside.startsWith("此處")
-          || inside.equals("●")
-          || inside.equals("姓名")
-          || inside.equals("日期")
-          || inside.equals("公司名称")
-          || inside.equals("单位名称")
-          || inside.startsWith("insert ")
-          || inside.startsWith("Insert ")
-          || inside.startsWith("INSERT ")
-          || inside.equals("Name")
-          || inside.equals("Date")
-          || inside.equals("date");
-    }
-    return (open == '（' || open == '(')
-        && (inside.startsWith("此处") || inside.startsWith("此處"))
-        && !inside.contains("简称")
-        && (inside.contains("填")
-            || inside.contains("补")
-            || inside.contains("插入")
-            || inside.contains("补充")
-            || inside.contains("補")
-            || inside.contains("附"));
+    return Instruction.in(inside, open) ? new Gap("brackets", i, end + 1) : null;
   }
 
   private @Nullable Gap field(int i) {
@@ -204,8 +191,13 @@ final class GapScanner {
     }
     int far = Math.min(text.length(), i + 42);
     int end = text.substring(i, far).indexOf(close, open.length());
-    boolean name = end > open.length() && text.charAt(i + open.length()) != ' ';
+    boolean name = end > open.length() && word(text.substring(i + open.length(), i + end));
     return name ? new Gap("brackets", i, i + end + close.length()) : null;
+  }
+
+  /** A field's name, not a call of a template language. */
+  private static boolean word(String name) {
+    return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_. ".indexOf(c) >= 0);
   }
 
   private @Nullable Gap abbreviation(int i) {

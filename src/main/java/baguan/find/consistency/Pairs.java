@@ -45,7 +45,7 @@ final class Pairs {
         if (!(repeats && head && !open.isEmpty())) {
           open.add(new Open(block.span(i, i + 1), number));
         }
-      } else if (closing.indexOf(c) >= 0 && !ListMark.closes(text, i)) {
+      } else if (closing.indexOf(c) >= 0 && !ListMark.closes(text, i, !open.isEmpty())) {
         if (open.isEmpty()) {
           unmatched.add(block.span(i, i + 1));
         } else {
