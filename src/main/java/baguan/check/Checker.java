@@ -1,0 +1,155 @@
+package baguan.check;
+
+import baguan.document.Block;
+import baguan.document.Document;
+import baguan.engine.Engine;
+import baguan.extract.Extractor;
+import baguan.fact.Fact;
+import baguan.fact.Level;
+import baguan.fact.Marking;
+import baguan.fact.Profile;
+import baguan.fact.Release;
+import baguan.find.FactFinder;
+import baguan.find.Reading;
+import baguan.finding.Finding;
+import baguan.finding.Verdict;
+import baguan.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The whole way of a document, top to bottom. Thread-safe; CLI and web share one. */
+public final class Checker {
+  private final Extractor extractor;
+  private final List<FactFinder> finders;
+  private final Engine engine;
+  private final Level deploymentLevel;
+
+  /**
+   * @param deploymentLevel the highest level this deployment may hold: a real secrecy mark above it
+   *     is STOP
+   */
+  public Checker(
+      Extractor extractor, List<FactFinder> finders, Engine engine, Level deploymentLevel) {
+    this.extractor = extractor;
+    this.finders = List.copyOf(finders);
+    this.engine = engine;
+    this.deploymentLevel = deploymentLevel;
+  }
+
+  /** Checks a file. Never fails because of the file: what it could not read is in the report. */
+  public Report check(String name, byte[] bytes, Destination destination) {
+    Document document = extractor.extract(baseName(name), bytes);
+    List<Fact> facts = facts(document, destination);
+    Profile profile = only(Profile.class, facts);
+    Release release = only(Release.class, facts);
+    Optional<Marking> secret = aboveDeployment(facts);
+    if (secret.isPresent()) {
+      return stopped(name, document, profile, release, secret.get());
+    }
+    Map<String, String> skipped = engine.skipped(profile, release);
+    List<Finding> findings = engine.run(facts, skipped.keySet());
+    Verdict verdict = Verdict.of(findings);
+    if (!document.fullyRead() && verdict == Verdict.PASS) {
+      verdict = Verdict.REVIEW; // whatever the rules say: what was not read is never clean
+    }
+    return new Report(
+        name,
+        document,
+        profile,
+        release,
+        findings,
+        verdict,
+        new TreeMap<>(skipped),
+        engine.rules(),
+        "");
+  }
+
+  /** What rules can see of a file: every fact, in the order of the text. */
+  public List<Fact> facts(String name, byte[] bytes, Destination destination) {
+    return facts(extractor.extract(baseName(name), bytes), destination);
+  }
+
+  /** The file as it was read. */
+  public Document document(String name, byte[] bytes) {
+    return extractor.extract(baseName(name), bytes);
+  }
+
+  public RuleSet rules() {
+    return engine.rules();
+  }
+
+  private List<Fact> facts(Document document, Destination destination) {
+    Release release =
+        new Release(
+            destination.audience(),
+            destination.channel(),
+            destination.jurisdiction(),
+            destination.recipients(),
+            destination.date(),
+            document.self().all());
+    Reading reading = new Reading(document, release);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(release);
+    for (FactFinder finder : finders) {
+      facts.addAll(finder.find(reading));
+    }
+    if (facts.stream().noneMatch(Profile.class::isInstance)) {
+      facts.add(1, new Profile("other", "", false, "", document.self().all()));
+    }
+    return facts;
+  }
+
+  private Optional<Marking> aboveDeployment(List<Fact> facts) {
+    return facts.stream()
+        .filter(Marking.class::isInstance)
+        .map(Marking.class::cast)
+        .filter(m -> m.real() && m.level().compareTo(Level.CONFIDENTIAL) >= 0)
+        .filter(m -> m.level().compareTo(deploymentLevel) > 0)
+        .findFirst();
+  }
+
+  /** Keeps nothing of the document but its hash, size and the level word. */
+  private Report stopped(
+      String name, Document document, Profile profile, Release release, Marking secret) {
+    Block self = document.self();
+    Document empty =
+        new Document(
+            document.name(),
+            "",
+            document.type(),
+            document.sha256(),
+            document.size(),
+            self,
+            List.of(),
+            List.of(),
+            List.of(),
+            document.parts(),
+            List.of());
+    Profile bare = new Profile(profile.type(), "", profile.upward(), profile.script(), self.all());
+    Map<String, String> skipped = new TreeMap<>();
+    Set<String> all = engine.rules().cards().keySet();
+    all.forEach(id -> skipped.put(id, "stop"));
+    return new Report(
+        name,
+        empty,
+        bare,
+        release,
+        List.of(),
+        Verdict.STOP,
+        new TreeMap<>(skipped),
+        engine.rules(),
+        secret.word());
+  }
+
+  private static <F extends Fact> F only(Class<F> type, List<Fact> facts) {
+    return facts.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+  }
+
+  private static String baseName(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+}

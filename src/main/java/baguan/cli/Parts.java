@@ -1,0 +1,166 @@
+package baguan.cli;
+
+import baguan.check.Checker;
+import baguan.check.Destination;
+import baguan.engine.Engine;
+import baguan.engine.RuleCache;
+import baguan.extract.Limits;
+import baguan.extract.TikaExtractor;
+import baguan.fact.Level;
+import baguan.find.Finders;
+import baguan.rule.Language;
+import baguan.rule.RuleError;
+import baguan.rule.RuleLoader;
+import baguan.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options shared by the verbs that check, and the parts they put together. */
+final class Parts {
+  private static final Map<String, Level> LEVELS =
+      Map.of(
+          "none", Level.RESTRICTED,
+          "confidential", Level.CONFIDENTIAL,
+          "secret", Level.SECRET,
+          "top-secret", Level.TOP_SECRET);
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "folder of rules (default: the installed ones; BAGUAN_RULES_DIR)")
+  private @Nullable Path rules;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "zh-Hans, zh-Hant or en (default: zh-Hans; BAGUAN_LANG)")
+  private @Nullable String lang;
+
+  @Option(
+      names = "--audience",
+      description = "who will read it: public, partner, superior, internal")
+  private String audience = "";
+
+  @Option(names = "--channel", description = "how it leaves: web, mail, paper, press")
+  private String channel = "";
+
+  @Option(
+      names = "--jurisdiction",
+      description = "cn, tw, hk, intl (default: ${DEFAULT-VALUE})",
+      defaultValue = "cn")
+  private String jurisdiction = "cn";
+
+  @Option(
+      names = "--recipient",
+      paramLabel = "NAME",
+      description = "a recipient; may be given more than once")
+  private List<String> recipients = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYYMMDD",
+      description = "day of release, for rules that compare with it")
+  private int date;
+
+  @Option(
+      names = "--deployment-level",
+      paramLabel = "LEVEL",
+      description =
+          "highest secrecy this machine may hold: none, confidential, secret, top-secret (default: none; BAGUAN_DEPLOYMENT_LEVEL)")
+  private @Nullable String level;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      description = "largest file read (default: ${DEFAULT-VALUE})",
+      defaultValue = "104857600")
+  private long maxBytes = Limits.DEFAULT.bytes();
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      description = "longest a file may take (default: ${DEFAULT-VALUE})",
+      defaultValue = "60")
+  private int maxSeconds = Limits.DEFAULT.seconds();
+
+  Checker checker() throws RuleError, IOException {
+    return checker(level());
+  }
+
+  /** A checker with the installed rules, or those asked for. */
+  Checker checker(Level deploymentLevel) throws RuleError, IOException {
+    RuleSet set = RuleLoader.load(rulesFolder());
+    Engine engine =
+        Engine.of(
+            set,
+            new RuleCache(cacheFolder()),
+            n -> System.err.println("compiling " + n + " rules …"));
+    return new Checker(
+        new TikaExtractor(limits()), Finders.standard(set.tables()), engine, deploymentLevel);
+  }
+
+  Limits limits() {
+    Limits d = Limits.DEFAULT;
+    return new Limits(
+        maxBytes, d.inflatedBytes(), d.ratio(), d.nesting(), d.parts(), d.blocks(), maxSeconds);
+  }
+
+  Destination destination() {
+    return new Destination(audience, channel, jurisdiction, recipients, date);
+  }
+
+  Language language() {
+    String tag = lang != null ? lang : System.getenv().getOrDefault("BAGUAN_LANG", "zh-Hans");
+    return Language.of(tag)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "--lang " + tag + ": no such language — use zh-Hans, zh-Hant or en"));
+  }
+
+  /** The folder asked for, else the one beside the program. */
+  Path rulesFolder() {
+    if (rules != null) {
+      return rules;
+    }
+    String env = System.getenv("BAGUAN_RULES_DIR");
+    if (env != null && !env.isEmpty()) {
+      return Path.of(env);
+    }
+    Path beside = Path.of(System.getProperty("baguan.home", "."), "rules");
+    if (!Files.isDirectory(beside)) {
+      throw new UsageError(beside + ": no rules here — name their folder with --rules DIR");
+    }
+    return beside;
+  }
+
+  /** Compiled rules are kept by the XDG rules. */
+  static Path cacheFolder() {
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        cache == null || cache.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
+    return base.resolve("baguan");
+  }
+
+  private Level level() {
+    String name =
+        level != null ? level : System.getenv().getOrDefault("BAGUAN_DEPLOYMENT_LEVEL", "none");
+    Level found = LEVELS.get(name.toLowerCase(Locale.ROOT));
+    if (found == null) {
+      throw new UsageError(
+          "--deployment-level "
+              + name
+              + ": no such level — use none, confidential, secret or top-secret");
+    }
+    return found;
+  }
+}

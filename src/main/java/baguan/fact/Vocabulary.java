@@ -1,0 +1,33 @@
+package baguan.fact;
+
+import java.util.List;
+
+/** Every kind of fact, by name: what {@code rules lint} knows and {@code baguan facts} prints. */
+public final class Vocabulary {
+  public static final List<Class<? extends Fact>> FACTS =
+      List.of(
+          AmountMention.class,
+          Attachment.class,
+          AttachmentMention.class,
+          AttachmentNote.class,
+          DateMention.class,
+          DocumentNumber.class,
+          Element.class,
+          HiddenContent.class,
+          IdentifierHit.class,
+          InvisibleCharacters.class,
+          Marking.class,
+          MetadataEntry.class,
+          NumberedHeading.class,
+          PageGeometry.class,
+          Passage.class,
+          Placeholder.class,
+          Profile.class,
+          Release.class,
+          TableNumber.class,
+          TermHit.class,
+          TypeRun.class,
+          UnreadPart.class);
+
+  private Vocabulary() {}
+}

@@ -1,0 +1,89 @@
+package baguan.rule;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A UTF-8 properties file that knows the line of each key, so that a fault can name it. */
+final class PropertyFile {
+  private final String name;
+  private final List<String> lines;
+  private final Properties properties = new Properties();
+
+  /**
+   * @param name path shown in faults
+   */
+  PropertyFile(Path file, String name) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    this.name = name;
+    this.lines = text.lines().toList();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IllegalArgumentException e) { // a broken backslash-u escape
+      throw new UncheckedIOException(new IOException("bad \\u escape"));
+    }
+  }
+
+  String get(String key, String otherwise) {
+    return properties.getProperty(key, otherwise).strip();
+  }
+
+  Optional<String> find(String key) {
+    return Optional.ofNullable(properties.getProperty(key)).map(String::strip);
+  }
+
+  /** Comma separated values. */
+  Set<String> set(String key) {
+    return Arrays.stream(get(key, "").split(","))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<String> keys() {
+    return properties.stringPropertyNames();
+  }
+
+  /** 1-based line of a key; the last line when it is missing, since that is where to add it. */
+  int line(String key) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.startsWith(key) && line.substring(key.length()).strip().matches("[=:].*")) {
+        return i + 1;
+      }
+    }
+    return Math.max(1, lines.size());
+  }
+
+  Fault fault(String key, String what, String todo) {
+    return new Fault(name, line(key), what, todo);
+  }
+
+  /** One of an enum's names in lower case, or a fault. */
+  <E extends Enum<E>> Optional<E> choice(
+      String key, Class<E> type, String otherwise, List<Fault> faults) {
+    String value = get(key, otherwise);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return Optional.of(constant);
+      }
+    }
+    String known =
+        Arrays.stream(type.getEnumConstants())
+            .map(c -> c.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    faults.add(fault(key, key + " is [" + value + "]", "use one of " + known));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package baguan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An answer that is not a report, as RFC 9457 {@code application/problem+json}. */
+final class Problem extends Exception {
+  private static final long serialVersionUID = 1;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final int status;
+  private final String code;
+  private final String title;
+  private final String detail;
+
+  /**
+   * What went wrong.
+   *
+   * @param code never localised: what programs look at
+   * @param detail what is wrong and what to do; never document text
+   */
+  Problem(int status, String code, String title, String detail) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String detail() {
+    return detail;
+  }
+
+  void write(HttpServletResponse response) throws IOException {
+    ObjectNode body = MAPPER.createObjectNode();
+    body.put("type", "about:blank");
+    body.put("title", title);
+    body.put("status", status);
+    body.put("detail", detail);
+    body.put("code", code);
+    response.setStatus(status);
+    response.setContentType("application/problem+json");
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "5");
+    }
+    response.getOutputStream().write(body.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

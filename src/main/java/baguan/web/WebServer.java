@@ -1,0 +1,89 @@
+package baguan.web;
+
+import baguan.check.Checker;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Jetty with our servlets. Requests under way are finished when it stops. */
+public final class WebServer implements AutoCloseable {
+  private static final long STOP_MILLIS = 30_000;
+
+  private final Server server = new Server();
+  private final ServerConnector connector;
+  private final Desk desk;
+
+  public WebServer(Checker checker, Settings settings) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    server.addConnector(connector);
+    desk = new Desk(checker, settings);
+    GracefulHandler graceful = new GracefulHandler();
+    graceful.setHandler(context(settings));
+    server.setHandler(graceful);
+    server.setStopTimeout(STOP_MILLIS);
+    server.setStopAtShutdown(true);
+  }
+
+  private ServletContextHandler context(Settings settings) {
+    ServletContextHandler context = new ServletContextHandler("/");
+    add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
+    add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
+    RulesServlet rules = new RulesServlet(desk.checker().rules(), settings);
+    context.addServlet(new ServletHolder(rules), "/api/v1/rules");
+    context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
+    context.addServlet(new ServletHolder(new HealthServlet(server::isRunning)), "/readyz");
+    context.addServlet(new ServletHolder(new PageServlet(settings)), "/");
+    context.addFilter(new FilterHolder(new Headers()), "/*", EnumSet.of(DispatcherType.REQUEST));
+    return context;
+  }
+
+  /** Uploads stay in memory: no part of a document is written to a disk. */
+  private static void add(
+      ServletContextHandler context, String path, ServletHolder holder, Settings settings) {
+    long most = settings.maxBytes() + (1 << 16);
+    holder
+        .getRegistration()
+        .setMultipartConfig(
+            new MultipartConfigElement("", most, most, (int) Math.min(Integer.MAX_VALUE, most)));
+    context.addServlet(holder, path);
+  }
+
+  /** Starts listening; returns when it does. */
+  public WebServer start() throws Exception {
+    server.start();
+    return this;
+  }
+
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Waits until it is stopped. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  /** Finishes what is under way, then stops. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) { // Jetty declares no narrower one
+      throw new IllegalStateException("the server did not stop", e);
+    } finally {
+      desk.close();
+    }
+  }
+}

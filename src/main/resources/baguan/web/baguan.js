@@ -1,0 +1,33 @@
+// Comfort only: everything works without it.
+(() => {
+  const drop = document.getElementById('drop');
+  const form = document.getElementById('upload');
+  if (drop && form) {
+    const input = document.getElementById('file');
+    const status = document.getElementById('status');
+    for (const type of ['dragenter', 'dragover']) {
+      document.addEventListener(type, (e) => { e.preventDefault(); drop.classList.add('over'); });
+    }
+    document.addEventListener('dragleave', (e) => { if (!e.relatedTarget) drop.classList.remove('over'); });
+    document.addEventListener('drop', (e) => {
+      e.preventDefault();
+      drop.classList.remove('over');
+      if (e.dataTransfer.files.length > 0) {
+        input.files = e.dataTransfer.files;
+        form.requestSubmit();
+      }
+    });
+    form.addEventListener('submit', () => { status.textContent = status.dataset.working; });
+  }
+  const cards = [...document.querySelectorAll('.card')];
+  let current = -1;
+  document.addEventListener('keydown', (e) => {
+    if (e.isComposing || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+    const step = { j: 1, k: -1 }[e.key];
+    if (!step || cards.length === 0) return;
+    current = Math.min(cards.length - 1, Math.max(0, current + step));
+    cards.forEach((card, i) => card.classList.toggle('current', i === current));
+    cards[current].scrollIntoView({ block: 'nearest' });
+    document.getElementById('m' + (current + 1))?.focus();
+  });
+})();
