@@ -1,5 +1,7 @@
 package baguan.find;
 
+import baguan.find.consistency.ConsistencyFinders;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All finders, in the order they are asked. */
@@ -12,6 +14,7 @@ public final class Finders {
    * @param tables terms of all rules: matched together, in one pass
    */
   public static List<FactFinder> standard(List<TermTable> tables) {
-    return List.of();
+    List<FactFinder> finders = new ArrayList<>(ConsistencyFinders.all());
+    return List.copyOf(finders);
   }
 }
