@@ -1,13 +1,27 @@
 package baguan.find;
 
+import baguan.find.consistency.ConsistencyFinders;
 import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.MetadataFinder;
 import baguan.find.identifier.IdentifierFinder;
+import baguan.find.language.CollocationFinder;
+import baguan.find.language.NumberFormFinder;
+import baguan.find.language.PunctuationFinder;
+import baguan.find.language.RepeatedCharacterFinder;
+import baguan.find.language.ScriptFinder;
 import baguan.find.marking.MarkingFinder;
 import baguan.find.marking.UnitFinder;
+import baguan.find.structure.AttachmentFinder;
+import baguan.find.structure.DocumentNumberFinder;
+import baguan.find.structure.FormatFinder;
+import baguan.find.structure.PageFinder;
+import baguan.find.structure.PolicyFinder;
+import baguan.find.structure.StructureFinder;
+import baguan.find.structure.TypeFinder;
 import baguan.find.term.TermFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,14 +35,28 @@ public final class Finders {
    * @param tables terms of all rules: matched together, in one pass
    */
   public static List<FactFinder> standard(List<TermTable> tables) {
-    return List.of(
-        new TermFinder(tables),
-        new IdentifierFinder(Set.of()),
-        new MarkingFinder(),
-        new UnitFinder(),
-        new HiddenFinder(),
-        new MetadataFinder(),
-        new CoverageFinder(),
-        new InvisibleFinder());
+    List<FactFinder> finders = new ArrayList<>();
+    finders.add(new StructureFinder());
+    finders.add(new TypeFinder());
+    finders.add(new PageFinder());
+    finders.add(new DocumentNumberFinder());
+    finders.add(new AttachmentFinder());
+    finders.add(new FormatFinder());
+    finders.add(new PolicyFinder());
+    finders.addAll(ConsistencyFinders.all());
+    finders.add(new PunctuationFinder());
+    finders.add(new NumberFormFinder());
+    finders.add(new RepeatedCharacterFinder());
+    finders.add(new ScriptFinder());
+    finders.add(new CollocationFinder());
+    finders.add(new TermFinder(tables));
+    finders.add(new IdentifierFinder(Set.of()));
+    finders.add(new MarkingFinder());
+    finders.add(new UnitFinder());
+    finders.add(new HiddenFinder());
+    finders.add(new MetadataFinder());
+    finders.add(new CoverageFinder());
+    finders.add(new InvisibleFinder());
+    return List.copyOf(finders);
   }
 }

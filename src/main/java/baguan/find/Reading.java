@@ -6,7 +6,10 @@ import baguan.fact.Release;
 import baguan.fact.View;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What finders look at: a document, its blocks in order, where it is to go. One thread. */
@@ -15,6 +18,7 @@ public final class Reading {
   private final Release release;
   private final List<Block> lines;
   private final @Nullable Views[] views;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Reading(Document document, Release release) {
     this.document = document;
@@ -49,5 +53,16 @@ public final class Reading {
       views[block.line()] = known;
     }
     return known;
+  }
+
+  /** What several finders need and one works out, once; {@code make} must be pure. */
+  public <T> T shared(Class<T> type, Function<Reading, T> make) {
+    Object known = shared.get(type);
+    if (known == null) {
+      T made = make.apply(this);
+      shared.put(type, made);
+      return made;
+    }
+    return type.cast(known);
   }
 }

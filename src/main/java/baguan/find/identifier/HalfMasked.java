@@ -30,8 +30,7 @@ final class HalfMasked {
           && hit.masked()
           && clear.getOrDefault(key(hit), List.of()).stream()
               .anyMatch(value -> fits(hit.value(), value))) {
-        passages.add(
-            new Passage("personal-data/half-masked", hit.at().text(), "", "", hit.at()));
+        passages.add(new Passage("personal-data/half-masked", hit.at().text(), "", "", hit.at()));
       }
     }
     return passages;
