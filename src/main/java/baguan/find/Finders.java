@@ -1,5 +1,10 @@
 package baguan.find;
 
+import baguan.find.language.CollocationFinder;
+import baguan.find.language.NumberFormFinder;
+import baguan.find.language.PunctuationFinder;
+import baguan.find.language.RepeatedCharacterFinder;
+import baguan.find.language.ScriptFinder;
 import baguan.find.structure.AttachmentFinder;
 import baguan.find.structure.DocumentNumberFinder;
 import baguan.find.structure.FormatFinder;
@@ -26,6 +31,11 @@ public final class Finders {
         new DocumentNumberFinder(),
         new AttachmentFinder(),
         new FormatFinder(),
-        new PolicyFinder());
+        new PolicyFinder(),
+        new PunctuationFinder(),
+        new NumberFormFinder(),
+        new ScriptFinder(),
+        new RepeatedCharacterFinder(),
+        new CollocationFinder());
   }
 }
