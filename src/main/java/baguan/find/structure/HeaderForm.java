@@ -1,0 +1,126 @@
+package baguan.find.structure;
+
+import baguan.document.Span;
+import baguan.fact.Element;
+import baguan.fact.Fact;
+import baguan.fact.Passage;
+import baguan.fact.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Form of 版头 and 主送机关: number, urgency, order, signer, colon. */
+final class HeaderForm {
+  private static final String PACK = "official-format/";
+  private static final Set<String> URGENCY = Set.of("特急", "加急", "特提", "平急");
+  private static final List<Role> ORDER = List.of(Role.COPY_NUMBER, Role.SECRECY, Role.URGENCY);
+  private static final Set<String> CODES =
+      Set.of("发", "函", "办", "字", "文", "通", "政", "委", "批", "复", "报", "呈", "综", "规", "监", "电");
+  private static final int SINCE = 2000; // 〔〕 came with GB/T 9704-1999
+
+  private final Structure structure;
+  private final List<Fact> facts;
+
+  HeaderForm(Structure structure, List<Fact> facts) {
+    this.structure = structure;
+    this.facts = facts;
+  }
+
+  void find() {
+    structure.all(Role.DOCUMENT_NUMBER).forEach(this::number);
+    structure.all(Role.URGENCY).forEach(this::urgency);
+    structure.all(Role.SIGNER).forEach(this::signer);
+    order();
+    recipients();
+    structure.elements().forEach(this::cited);
+  }
+
+  private void number(Element element) {
+    NumberForm form = NumberForm.own(element.text());
+    if (form == null) {
+      return;
+    }
+    for (NumberFaults.Fault fault : NumberFaults.of(form, element.text())) {
+      boolean draft = fault.reason().equals("year") && form.yearValue() == 0;
+      if (!draft) {
+        int start = element.at().start();
+        Span at = element.at().block().span(start + fault.start(), start + fault.end());
+        add("document-number-form", at, fault.right(), fault.reason());
+      }
+    }
+  }
+
+  /** Numbers cited in the text; old ones keep the form they were issued with. */
+  private void cited(Element element) {
+    if (element.role() == Role.DOCUMENT_NUMBER || element.text().indexOf('号') < 0) {
+      return;
+    }
+    Matcher m = NumberForm.cited(element.text());
+    while (m.find()) {
+      NumberForm form = NumberForm.of(m);
+      String last = form.code().substring(form.code().length() - 1);
+      String cited = element.text().substring(m.start("open"), m.end());
+      String right = form.right().substring(form.code().length());
+      if (form.yearValue() >= SINCE && CODES.contains(last) && !cited.equals(right)) {
+        int start = element.at().start();
+        Span at = element.at().block().span(start + m.start("open"), start + m.end());
+        add("cited-number-form", at, right, form.code());
+      }
+    }
+  }
+
+  private void urgency(Element element) {
+    if (!URGENCY.contains(Blank.tight(element.text()))) {
+      add("urgency-word", element.at(), "", "");
+    }
+  }
+
+  private void signer(Element element) {
+    int at = element.text().indexOf("人") + 1;
+    int colon = at;
+    while (colon < element.text().length() && Blank.is(element.text().charAt(colon))) {
+      colon++;
+    }
+    boolean right = colon < element.text().length() && element.text().charAt(colon) == '：';
+    if (!right) {
+      boolean narrow = colon < element.text().length() && element.text().charAt(colon) == ':';
+      int start = element.at().start() + (narrow ? colon : at);
+      add("signer-colon", element.at().block().span(start, start + (narrow ? 1 : 0)), "：", "");
+    }
+  }
+
+  /** 份号, 密级, 紧急程度 stand in this order from the top (7.2.3). */
+  private void order() {
+    int last = -1;
+    for (Element element : structure.elements()) {
+      int rank = ORDER.indexOf(element.role());
+      if (rank >= 0 && rank < last) {
+        add("header-order", element.at(), "", "");
+      }
+      last = Math.max(last, rank);
+    }
+  }
+
+  private void recipients() {
+    List<Element> list = structure.all(Role.RECIPIENT).toList();
+    for (int i = 0; i < list.size(); i++) {
+      Element element = list.get(i);
+      boolean last = i == list.size() - 1 || !follows(element, list.get(i + 1));
+      boolean moved = element.text().startsWith("主");
+      if (!last || moved || element.text().endsWith("：")) {
+        continue;
+      }
+      boolean narrow = element.text().endsWith(":");
+      int end = element.at().end();
+      add("recipient-colon", element.at().block().span(narrow ? end - 1 : end, end), "：", "");
+    }
+  }
+
+  private static boolean follows(Element one, Element next) {
+    return next.at().block().line() == one.at().block().line() + 1 && !next.text().startsWith("主");
+  }
+
+  private void add(String rule, Span at, String suggestion, String detail) {
+    facts.add(new Passage(PACK + rule, at.text(), suggestion, detail, at));
+  }
+}

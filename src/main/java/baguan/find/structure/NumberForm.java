@@ -1,0 +1,124 @@
+package baguan.find.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 发文字号 taken apart (GB/T 9704-2012, 7.2.5), however badly written. Offsets are into the text it
+ * was read from.
+ *
+ * @param year and {@code number} as written; may be crosses in a draft
+ */
+record NumberForm(
+    String code,
+    String open,
+    String year,
+    String close,
+    boolean ordinal,
+    String number,
+    boolean unit,
+    int start,
+    int end,
+    int yearStart,
+    int ordinalStart,
+    int numberStart) {
+  private static final String OPEN = "[〔\\[［【（(﹝「〖『<〈]";
+  private static final String CLOSE = "[〕\\]］】）)﹞」〗』>〉]";
+  private static final String TAIL =
+      "\\s{0,4}(?<open>"
+          + OPEN
+          + ")\\s{0,2}(?<year>[0-9０-９Xx×Ｘ]{2,4})\\s{0,2}(?<close>"
+          + CLOSE
+          + ")"
+          + "\\s{0,4}(?<di>第)?\\s{0,4}(?<no>[0-9０-９Xx×Ｘ○□_]{0,5})\\s{0,12}(?<hao>号)?";
+  private static final Pattern OWN =
+      Pattern.compile("(?<code>[\\p{IsHan}A-Za-z0-9×Ｘ○□*]{0,16})" + TAIL);
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?<code>[\\p{IsHan}]{1,16})(?<open>"
+              + OPEN
+              + ")(?<year>[0-9]{2,4})(?<close>"
+              + CLOSE
+              + ")\\s?(?<di>第)?\\s?(?<no>[0-9]{1,5})\\s?(?<hao>号)");
+  private static final Pattern SERIAL =
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}\\s?年\\s?)?第\\s{0,4}[0-9０-９一二三四五六七八九十百〇○零Xx×]{1,6}\\s{0,4}[号期]"
+              + "|[（(〔]第?\\s?\\d{1,4}\\s?[期号][）)〕]");
+
+  /** The number a whole text is; null when it is none. */
+  static @Nullable NumberForm own(String text) {
+    if (text.length() > 60) {
+      return null;
+    }
+    Matcher m = OWN.matcher(text);
+    if (!m.matches()) {
+      return null;
+    }
+    boolean named = !m.group("code").isEmpty();
+    boolean numbered = !m.group("no").isEmpty();
+    boolean unit = m.group("hao") != null;
+    boolean square = m.group("open").equals("〔");
+    return (named || square) && (unit || (named && numbered)) ? of(m) : null;
+  }
+
+  /** Looks for numbers within running text; the pattern is bounded, so the time is linear. */
+  static Matcher cited(CharSequence text) {
+    return CITED.matcher(text);
+  }
+
+  /** 第12号, 2024年第5号: numbers of orders, announcements and minutes have no 〔year〕. */
+  static boolean serial(String text) {
+    return text.length() <= 24 && SERIAL.matcher(text).matches();
+  }
+
+  static NumberForm of(Matcher m) {
+    return new NumberForm(
+        m.group("code"),
+        m.group("open"),
+        m.group("year"),
+        m.group("close"),
+        m.group("di") != null,
+        m.group("no"),
+        m.group("hao") != null,
+        m.start(),
+        m.end(),
+        m.start("year"),
+        m.start("di"),
+        m.start("no"));
+  }
+
+  boolean squareBrackets() {
+    return open.equals("〔") && close.equals("〕");
+  }
+
+  boolean leadingZero() {
+    return number.startsWith("0") || number.startsWith("０");
+  }
+
+  int yearValue() {
+    return value(year);
+  }
+
+  int numberValue() {
+    return value(number);
+  }
+
+  /** The number as it should be written. */
+  String right() {
+    String plain = number.isEmpty() ? "" : numberValue() > 0 ? "" + numberValue() : number;
+    return code + "〔" + (yearValue() > 0 ? "" + yearValue() : year) + "〕" + plain + "号";
+  }
+
+  private static int value(String digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+}

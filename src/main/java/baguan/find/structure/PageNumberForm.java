@@ -1,0 +1,61 @@
+package baguan.find.structure;
+
+import baguan.document.Document;
+import baguan.document.PageSetup;
+import baguan.document.Span;
+import baguan.fact.Element;
+import baguan.fact.Fact;
+import baguan.fact.Passage;
+import baguan.fact.Role;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Form of page numbers (7.5): digits between one-character dashes; none on a letter's page 1. */
+final class PageNumberForm {
+  private static final String PACK = "official-format/";
+  private static final Pattern RIGHT = Pattern.compile("—\\s{0,2}\\d{1,4}\\s{0,2}—");
+
+  private final Document document;
+  private final Structure structure;
+  private final List<Fact> facts;
+
+  PageNumberForm(Document document, Structure structure, List<Fact> facts) {
+    this.document = document;
+    this.structure = structure;
+    this.facts = facts;
+  }
+
+  void find() {
+    List<Element> numbers = structure.all(Role.PAGE_NUMBER).toList();
+    numbers.stream()
+        .filter(e -> !RIGHT.matcher(e.text()).matches())
+        .findFirst()
+        .ifPresent(this::form);
+    if (structure.profile().type().equals("letter")) {
+      numbers.stream().filter(this::onFirstPage).findFirst().ifPresent(this::firstPage);
+    }
+  }
+
+  /** One finding for all pages: they share the footer. */
+  private void form(Element element) {
+    String digits = element.text().replaceAll("\\D", "");
+    add("page-number-form", element.at(), "— " + digits + " —");
+  }
+
+  private void firstPage(Element element) {
+    add("letter-page-one-number", element.at(), "");
+  }
+
+  private boolean onFirstPage(Element element) {
+    int page = element.at().block().page();
+    if (page > 0) {
+      return page == 1;
+    }
+    boolean own = document.pages().stream().limit(1).noneMatch(PageSetup::titlePage);
+    return own && !document.pages().isEmpty();
+  }
+
+  private void add(String rule, Span at, String suggestion) {
+    facts.add(new Passage(PACK + rule, at.text(), suggestion, "", at));
+  }
+}

@@ -1,0 +1,49 @@
+package baguan.find.structure;
+
+import baguan.document.Block;
+import baguan.document.Box;
+import baguan.document.Layer;
+import java.util.List;
+
+/**
+ * Left and right edge of the text on drawn pages (PDF, OFD), twips: the frame in which a line is
+ * centred or set right. Formats without boxes have none.
+ */
+record TextArea(int left, int right) {
+  static final TextArea NONE = new TextArea(0, 0);
+  private static final int SLACK = 200; // 10 pt
+
+  static TextArea of(List<Block> blocks) {
+    int left = Integer.MAX_VALUE;
+    int right = 0;
+    for (Block block : blocks) {
+      if (block.layer() == Layer.VISIBLE) {
+        for (Box box : block.boxes()) {
+          left = Math.min(left, box.x());
+          right = Math.max(right, box.right());
+        }
+      }
+    }
+    return left < right ? new TextArea(left, right) : NONE;
+  }
+
+  /** Says only what is plain: equal white on both sides, or white on the left alone. */
+  String align(Block block) {
+    if (this.equals(NONE) || block.boxes().isEmpty()) {
+      return "";
+    }
+    int before = Integer.MAX_VALUE;
+    int after = Integer.MAX_VALUE;
+    for (Box box : block.boxes()) {
+      before = Math.min(before, box.x() - left);
+      after = Math.min(after, right - box.right());
+    }
+    if (before > 3 * SLACK && Math.abs(before - after) <= SLACK * 2) {
+      return "center";
+    }
+    if (before > (right - left) / 3 && before > after) {
+      return "right";
+    }
+    return before <= SLACK * 4 ? "left" : "";
+  }
+}

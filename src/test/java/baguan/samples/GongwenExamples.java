@@ -1,0 +1,60 @@
+package baguan.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the DOCX examples of {@code rules/official-format}: one aspect broken, and its twin. */
+public final class GongwenExamples {
+  private GongwenExamples() {}
+
+  /** Broken files by rule. */
+  static SortedMap<String, GongwenDocx> broken() {
+    SortedMap<String, GongwenDocx> broken = new TreeMap<>();
+    broken.put("paper-size", formal("page.width", "12240").with("page.height", "15840"));
+    broken.put("margin-top", formal("page.top", "1440"));
+    broken.put("margin-left", formal("page.left", "1800").with("page.right", "1262"));
+    broken.put("text-width", formal("page.right", "1800"));
+    broken.put("text-height", formal("page.bottom", "1134"));
+    broken.put("body-type-size", formal("body.size", "28"));
+    broken.put("body-font-family", formal("body.font", "宋体"));
+    broken.put("body-colour", formal("body.color", "1F4E79"));
+    broken.put("title-font", formal("title.font", "宋体"));
+    broken.put("title-size", formal("title.size", "36"));
+    broken.put("title-centred", formal("title.align", "left"));
+    broken.put("heading-font", formal("heading1.font", "宋体"));
+    broken.put("heading-indent", formal("heading.indent", "0"));
+    broken.put("first-line-indent", formal("body.indent", "0"));
+    broken.put("line-pitch", formal("body.line", "400"));
+    broken.put("issuer-mark-red", formal("mark.color", "000000"));
+    broken.put("issuer-mark-centred", formal("mark.align", "left"));
+    broken.put("recipient-indented", formal("recipient.indent", "200"));
+    broken.put("imprint-type-size", formal("imprint.size", "32"));
+    broken.put("attachment-label-font", formal("attachment.font", "仿宋_GB2312"));
+    broken.put("attachment-on-same-page", formal("attachment.break", "false"));
+    broken.put("page-number-form", formal("page-number", "- # -"));
+    broken.put("page-number-missing", formal("page-number", ""));
+    broken.put("letter-page-one-number", GongwenDocx.letter().with("first-page-differs", "false"));
+    return broken;
+  }
+
+  private static GongwenDocx formal(String aspect, String value) {
+    return GongwenDocx.formal().with(aspect, value);
+  }
+
+  /** Argument: the rules folder. */
+  public static void main(String[] args) throws IOException {
+    Path pack = Path.of(args[0], "official-format");
+    for (var entry : broken().entrySet()) {
+      Path examples = pack.resolve(entry.getKey()).resolve("examples");
+      Files.createDirectories(examples);
+      boolean letter = entry.getKey().startsWith("letter");
+      Files.write(examples.resolve("bad-layout.docx"), entry.getValue().bytes());
+      Files.write(
+          examples.resolve("good-layout.docx"),
+          (letter ? GongwenDocx.letter() : GongwenDocx.formal()).bytes());
+    }
+  }
+}
