@@ -52,12 +52,21 @@ final class Annotations {
       int from = page.glyphs.size();
       reader.readAnnotation(PDAnnotation.createAnnotation(dictionary));
       String type = Dictionaries.name(dictionary, "Subtype");
-      if (!type.equals("Widget") && !type.equals("Watermark")) {
-        List<Glyph> own = page.glyphs.subList(from, page.glyphs.size());
+      List<Glyph> own = page.glyphs.subList(from, page.glyphs.size());
+      if (type.equals("Widget")) {
+        own.forEach(Annotations::shownByViewer);
+      } else if (!type.equals("Watermark")) {
         drawn.put(dictionary, text(own));
         own.clear();
       }
       ground(dictionary, page, frame, reader);
+    }
+  }
+
+  /** Viewers size and scroll the text of fields, whatever the file draws. */
+  private static void shownByViewer(Glyph glyph) {
+    if (glyph.cause == Cause.TINY_TEXT || glyph.cause == Cause.CLIPPED_TEXT) {
+      glyph.cause = Cause.NONE;
     }
   }
 

@@ -24,6 +24,9 @@ final class Cover {
   private final boolean scan;
   private final List<Glyph> covered = new ArrayList<>();
   private final List<Glyph> faint = new ArrayList<>();
+  private int lastColor = -1;
+  private int lastUnder = -1;
+  private boolean lastFaint;
 
   Cover(PageContent page) {
     this.page = page;
@@ -47,6 +50,13 @@ final class Cover {
       }
     }
     dropPlaceholders();
+    if (System.getProperty("dbg") != null)
+      System.err.println(
+              + covered.size()
+              + " "
+              + faint.size()
+              + (covered.isEmpty() ? "" : covered.get(0).text)
+              + (faint.isEmpty() ? "" : faint.get(0).text));
     if (!covered.isEmpty() || !faint.isEmpty()) {
       prove(rendering.get());
     }
@@ -59,7 +69,7 @@ final class Cover {
     int color = glyph.look.color();
     if (color >= 0 && beneath != Colors.UNKNOWN) {
       int under = beneath < 0 ? WHITE : beneath;
-      if (color == under || Colors.contrast(color, under) < LEGIBLE) {
+      if (faint(color, under)) {
         faint.add(glyph);
         return;
       }
@@ -77,6 +87,16 @@ final class Cover {
     if (glyph.cover > 0) {
       covered.add(glyph);
     }
+  }
+
+  /** Neighbours mostly have the same colours: the last answer is kept. */
+  private boolean faint(int color, int under) {
+    if (color != lastColor || under != lastUnder) {
+      lastColor = color;
+      lastUnder = under;
+      lastFaint = color == under || Colors.contrast(color, under) < LEGIBLE;
+    }
+    return lastFaint;
   }
 
   /** Recognised text lies invisible over its scan; elsewhere invisible text is hidden text. */

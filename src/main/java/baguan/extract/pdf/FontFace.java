@@ -125,8 +125,8 @@ final class FontFace {
     if (text == null || text.isEmpty()) {
       text = simple() && code >= 0x20 && code < 0x7f ? String.valueOf((char) code) : "\ufffd";
     } else if (text.length() == 1 && text.charAt(0) < 0x20) {
-      text = text.charAt(0) == '\t' ? " " : "\ufffd";
-      mapped = text.equals(" ");
+      mapped = Character.isWhitespace(text.charAt(0));
+      text = mapped ? " " : "\ufffd";
     }
     boolean wide = Cjk.is(text.codePointAt(0));
     if (font.isVertical()) {

@@ -143,7 +143,10 @@ final class Line {
     for (int i = 0; i < glyphs.size(); i++) {
       one.append(spaced[i] ? " " : "").append(glyphs.get(i).text.charAt(0));
     }
-    Bidi bidi = new Bidi(one.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    long right = one.chars().filter(Line::isRightToLeft).count();
+    boolean mostly = right * 2 > one.chars().filter(Character::isLetter).count();
+    int base = mostly ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(one.toString(), base);
     byte[] levels = new byte[glyphs.size()];
     Integer[] order = new Integer[glyphs.size()];
     for (int i = 0, at = 0; i < levels.length; i++, at++) {
@@ -164,5 +167,11 @@ final class Line {
     glyphs = items;
     spaced = Arrays.copyOf(gaps, gaps.length);
     text = all.toString();
+  }
+
+  private static boolean isRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

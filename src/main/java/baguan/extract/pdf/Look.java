@@ -1,7 +1,6 @@
 package baguan.extract.pdf;
 
 import baguan.document.Style;
-import java.util.Locale;
 
 /** How a stretch of glyphs looks; one object for all of them. */
 final class Look {
@@ -65,7 +64,15 @@ final class Look {
         false);
   }
 
+  /** {@code RRGGBB}, empty for a negative colour. */
   static String hex(int rgb) {
-    return rgb < 0 ? "" : String.format(Locale.ROOT, "%06X", rgb);
+    if (rgb < 0) {
+      return "";
+    }
+    char[] digits = new char[6];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = "0123456789ABCDEF".charAt(rgb >> (20 - 4 * i) & 15);
+    }
+    return new String(digits);
   }
 }

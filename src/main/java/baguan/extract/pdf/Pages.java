@@ -1,9 +1,14 @@
 package baguan.extract.pdf;
 
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Kind;
+import baguan.document.Layer;
 import baguan.document.PageSetup;
 import baguan.extract.LimitException;
 import baguan.extract.Sink;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,6 +86,8 @@ final class Pages {
     boolean complete = cover.judge(() -> Rendering.of(document, page));
     Later after = new Later(sink);
     annotations.read(source, page, frame, after);
+    actuals(page, after);
+    new Properties(after).of(source.getCOSObject(), page.part());
     Coverage coverage = new Coverage(page);
     PageText text = new PageText(page);
     coverage.report(fault, complete, text.hasText(), source.hasContents(), after);
@@ -88,6 +95,27 @@ final class Pages {
     if (window.size() - next > WINDOW) {
       writeNext();
     }
+  }
+
+  /** Text that a marked stretch claims to be, when its glyphs say something else. */
+  private static void actuals(PageContent page, Sink after) {
+    int n = 0;
+    for (PageContent.Actual actual : page.actuals) {
+      String claimed = plain(actual.claimed());
+      if (claimed.chars().anyMatch(Character::isLetterOrDigit)
+          && !plain(actual.drawn()).contains(claimed)) {
+        after.block(
+            Block.in(Layer.ALT, page.part(), "actual[" + ++n + "]")
+                .kind(Kind.PROPERTY)
+                .cause(Cause.ALT_TEXT)
+                .text(actual.claimed())
+                .attribute("name", "ActualText"));
+      }
+    }
+  }
+
+  private static String plain(String text) {
+    return Drawn.strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 
   /** Writes a page; a line is furniture when two of the four pages around have it too. */

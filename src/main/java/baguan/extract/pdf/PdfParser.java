@@ -1,6 +1,5 @@
 package baguan.extract.pdf;
 
-import baguan.document.Part;
 import baguan.extract.Sink;
 import baguan.extract.Source;
 import baguan.extract.XhtmlSink;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -41,21 +39,17 @@ public final class PdfParser implements Parser {
   }
 
   private static void read(byte[] bytes, Sink sink) throws IOException, TikaException {
+    Witness witness = new Witness(sink);
+    Envelope envelope = new Envelope(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      body(document, sink);
+      PdfDocument now = new PdfDocument(document, witness);
+      now.pages();
+      now.properties();
+      now.structure(witness.drawn());
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException("needs a password", e);
     }
-  }
-
-  private static void body(PDDocument document, Sink sink) {
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    OptionalContent layers = new OptionalContent(catalog);
-    Actions actions = new Actions();
-    Files files = new Files();
-    int pages = new Pages(document, layers, new Annotations(layers, actions, files), sink).read();
-    if (pages == 0) {
-      sink.part(new Part(".", Part.Reading.NOT_READ, Part.Reason.BROKEN, "no pages"));
-    }
+    envelope.read(sink);
+    new Revisions(envelope, witness).read();
   }
 }
