@@ -8,13 +8,15 @@ import baguan.document.PageSetup;
 import baguan.document.Part;
 import baguan.document.Stroke;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers one document and, through the extractor, the documents inside it. */
 final class Collector implements Sink {
   /** Reads a child; the collector decides whether it may. */
   interface ChildReader {
-    Document read(String name, String file, byte[] bytes, int depth);
+    Document read(String name, String file, byte[] bytes, int depth, String parentType);
   }
 
   private final Block self;
@@ -27,6 +29,9 @@ final class Collector implements Sink {
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Document> documents = new ArrayList<>();
+
+  private final Set<String> names = new HashSet<>();
+  private String type = "application/octet-stream";
 
   Collector(String name, String file, int depth, Budget budget, ChildReader children) {
     this.self =
@@ -71,7 +76,21 @@ final class Collector implements Sink {
       parts.add(new Part(name, Part.Reading.NOT_READ, Part.Reason.OVER_LIMIT, e.limit()));
       return;
     }
-    documents.add(children.read(name, file.isEmpty() ? name : file + "!" + name, bytes, depth + 1));
+    String child = file.isEmpty() ? name : file + "!" + name;
+    documents.add(children.read(name, unique(child), bytes, depth + 1, type));
+  }
+
+  /** Names in a container may repeat; chains of names must not. */
+  private String unique(String chain) {
+    String free = chain;
+    for (int n = 2; !names.add(free); n++) {
+      free = chain + "#" + n;
+    }
+    return free;
+  }
+
+  void type(String value) {
+    type = value;
   }
 
   @Override
@@ -80,7 +99,17 @@ final class Collector implements Sink {
   }
 
   boolean hasText() {
-    return blocks.stream().anyMatch(b -> b.layer() != Layer.METADATA);
+    return blocks.stream()
+        .anyMatch(b -> b.layer() != Layer.METADATA && b.layer() != Layer.EMBEDDED);
+  }
+
+  /** True when some part was already said to be not, or not wholly, read. */
+  boolean hasObjection() {
+    return parts.stream().anyMatch(p -> p.reading() != Part.Reading.READ);
+  }
+
+  boolean hasOnlyImages() {
+    return documents.stream().allMatch(d -> d.type().startsWith("image/"));
   }
 
   boolean hasChildren() {

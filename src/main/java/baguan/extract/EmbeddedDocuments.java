@@ -1,5 +1,8 @@
 package baguan.extract;
 
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Layer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +17,21 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
 
   private final Sink sink;
   private final XhtmlBlocks blocks;
+  private final String kind;
+  private final boolean archive;
+  private final long packed;
   private int count;
 
-  EmbeddedDocuments(Sink sink, XhtmlBlocks blocks) {
+  /**
+   * @param archive true when holding files is all the container is for: they are no surprise
+   * @param packed size of the container, the most that a member can be packed into
+   */
+  EmbeddedDocuments(Sink sink, XhtmlBlocks blocks, String kind, boolean archive, long packed) {
     this.sink = sink;
     this.blocks = blocks;
+    this.kind = kind;
+    this.archive = archive;
+    this.packed = packed;
   }
 
   @Override
@@ -32,8 +45,17 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
       throws IOException {
     blocks.flush();
     count++;
-    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-    sink.embed(name == null || name.isBlank() ? "part-" + count : name, read(stream));
+    String given = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    String name = given == null || given.isBlank() ? "part-" + count : given;
+    if (!archive) {
+      String type = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+      sink.block(
+          Block.in(Layer.EMBEDDED, kind, "embedded[" + count + "]")
+              .cause("MACRO".equals(type) ? Cause.MACRO : Cause.EMBEDDED_FILE)
+              .attribute("type", type)
+              .text(name));
+    }
+    sink.embed(name, read(stream));
   }
 
   /** All of it, counted as inflated as it comes, so that a bomb stops at the limit. */
@@ -42,7 +64,7 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
     byte[] chunk = new byte[CHUNK];
     for (int n = stream.read(chunk); n >= 0; n = stream.read(chunk)) {
       out.write(chunk, 0, n);
-      sink.inflated(Long.MAX_VALUE, out.size(), n); // packed size unknown: no ratio
+      sink.inflated(packed, out.size(), n);
     }
     return out.toByteArray();
   }

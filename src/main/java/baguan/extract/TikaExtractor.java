@@ -11,7 +11,6 @@ import baguan.document.Part;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,16 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ErrorParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.xml.sax.SAXException;
 
@@ -62,26 +64,39 @@ public final class TikaExtractor implements Extractor {
           entry("text/html", "html"),
           entry("application/xhtml+xml", "html"));
 
-  /** Metadata that Tika makes up about its own work, or that every file has. */
-  private static final Set<String> TECHNICAL =
+  private static final Set<String> ARCHIVES =
       Set.of(
-          "Content-Type",
-          "Content-Length",
-          "Content-Encoding",
-          "resourceName",
-          "Content-Type-Hint");
+          "application/zip",
+          "application/x-tar",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/x-7z-compressed",
+          "application/x-archive",
+          "application/x-cpio",
+          "application/java-archive",
+          "application/mbox",
+          "application/x-compress",
+          "application/zlib",
+          "application/zstd",
+          "application/x-lz4",
+          "application/x-lzma",
+          "application/vnd.ms-outlook-pst",
+          "application/vnd.ms-tnef");
 
-  private static final Set<String> PEOPLE =
-      Set.of("dc:creator", "meta:last-author", "extended-properties:Manager", "pdf:docinfo:author");
+  private static final OfficeParserConfig OFFICE = office();
+
+  private static final int LARGE_IMAGE = 300; // pixels, both ways: room for readable text
 
   private final Limits limits;
+  private final MimeTypes types;
   private final Detector detector;
   private final Parser parser;
 
   public TikaExtractor(Limits limits) {
     this.limits = limits;
     ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
-    MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    this.types = MimeTypes.getDefaultMimeTypes();
     this.detector = new DefaultDetector(types, loader);
     DefaultParser all =
         new DefaultParser(types.getMediaTypeRegistry(), loader, List.of(TesseractOCRParser.class));
@@ -94,25 +109,46 @@ public final class TikaExtractor implements Extractor {
     Budget budget = new Budget(limits);
     if (bytes.length > limits.bytes()) {
       Collector collector =
-          new Collector(name, "", 0, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+          new Collector(
+              name,
+              "",
+              0,
+              budget,
+              (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
       collector.part(unread(Part.Reason.OVER_LIMIT, "bytes > " + limits.bytes()));
       return collector.document(name, "application/octet-stream", sha256(bytes), bytes.length);
     }
-    return read(name, "", bytes, 0, budget);
+    return read(name, "", bytes, 0, budget, false);
   }
 
-  private Document read(String name, String file, byte[] bytes, int depth, Budget budget) {
+  /**
+   * @param inDocument true for a file that is part of a document, not of an archive
+   */
+  private Document read(
+      String name, String file, byte[] bytes, int depth, Budget budget, boolean inDocument) {
     Collector collector =
-        new Collector(name, file, depth, budget, (n, f, b, d) -> read(n, f, b, d, budget));
+        new Collector(
+            name,
+            file,
+            depth,
+            budget,
+            (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
     MediaType type = MediaType.OCTET_STREAM;
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
       type = detector.detect(stream, metadata).getBaseType();
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
-      parse(stream, bytes, kind(type), metadata, collector);
-      metadata(kind(type), metadata, collector);
-      judge(type, bytes, collector);
+      collector.type(type.toString());
+      disguise(name, type, collector);
+      boolean image = type.getType().equals("image");
+      parse(stream, bytes, type, metadata, collector);
+      TikaMetadata.emit(kind(type), metadata, image, collector);
+      if (image) {
+        judgeImage(type, metadata, inDocument, collector);
+      } else {
+        judge(type, bytes, collector);
+      }
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       collector.part(reason(type, e));
     } catch (StackOverflowError e) {
@@ -124,14 +160,19 @@ public final class TikaExtractor implements Extractor {
   }
 
   private void parse(
-      TikaInputStream stream, byte[] bytes, String kind, Metadata metadata, Collector collector)
+      TikaInputStream stream, byte[] bytes, MediaType type, Metadata metadata, Collector collector)
       throws IOException, SAXException, TikaException {
-    XhtmlBlocks blocks = new XhtmlBlocks(collector, kind);
+    String kind = kind(type);
+    XhtmlBlocks blocks = new XhtmlBlocks(collector, kind, metadata);
+    boolean archive = ARCHIVES.contains(type.toString());
     ParseContext context = new ParseContext();
     context.set(Sink.class, collector);
     context.set(Source.class, new Source(bytes, kind));
     context.set(Parser.class, parser);
-    context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocuments(collector, blocks));
+    context.set(OfficeParserConfig.class, OFFICE);
+    context.set(
+        EmbeddedDocumentExtractor.class,
+        new EmbeddedDocuments(collector, blocks, kind, archive, bytes.length));
     try {
       parser.parse(stream, blocks, metadata, context);
     } finally {
@@ -139,31 +180,55 @@ public final class TikaExtractor implements Extractor {
     }
   }
 
-  /** Properties become blocks, in the order of their names. */
-  private static void metadata(String kind, Metadata metadata, Sink sink) {
-    String[] names = metadata.names();
-    Arrays.sort(names);
-    for (String name : names) {
-      if (TECHNICAL.contains(name) || name.startsWith("X-TIKA")) {
-        continue;
-      }
-      for (String value : metadata.getValues(name)) {
-        sink.block(
-            Block.in(Layer.METADATA, kind + "/prop", name)
-                .kind(Kind.PROPERTY)
-                .cause(PEOPLE.contains(name) ? Cause.PERSON_NAME : Cause.DOCUMENT_PROPERTY)
-                .attribute("name", name)
-                .text(value));
+  /** A name that promises another type than the content has. */
+  private void disguise(String name, MediaType type, Sink sink) throws IOException {
+    Metadata nameOnly = new Metadata();
+    nameOnly.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    MediaType promised = types.detect(null, nameOnly).getBaseType();
+    MediaTypeRegistry registry = types.getMediaTypeRegistry();
+    boolean fits =
+        promised.equals(MediaType.OCTET_STREAM)
+            || promised.equals(type)
+            || (promised.getType().equals("text") && type.getType().equals("text"))
+            || registry.isSpecializationOf(type, promised)
+            || registry.isSpecializationOf(promised, type);
+    if (!fits) {
+      sink.block(
+          Block.in(Layer.METADATA, kind(type) + "/prop", "file-name")
+              .kind(Kind.PROPERTY)
+              .cause(Cause.DOCUMENT_PROPERTY)
+              .attribute("name", "file-name")
+              .attribute("promised", promised.toString())
+              .attribute("type", type.toString())
+              .text(name));
+    }
+  }
+
+  /** A picture says nothing without OCR; a small one inside a document can hold little. */
+  private static void judgeImage(
+      MediaType type, Metadata metadata, boolean inDocument, Collector collector) {
+    Integer width = metadata.getInt(TIFF.IMAGE_WIDTH);
+    Integer height = metadata.getInt(TIFF.IMAGE_LENGTH);
+    if (inDocument && width != null && height != null) {
+      if (width < LARGE_IMAGE || height < LARGE_IMAGE) {
+        String detail = "small image " + width + "x" + height;
+        collector.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, detail));
+        return;
       }
     }
+    collector.part(unread(Part.Reason.IMAGE_ONLY, type.toString()));
   }
 
   /** A parser that raised no objection and gave nothing has not read anything. */
   private static void judge(MediaType type, byte[] bytes, Collector collector) {
-    if (type.getType().equals("image")) {
-      collector.part(unread(Part.Reason.IMAGE_ONLY, type.toString()));
-    } else if (bytes.length > 0 && !collector.hasText() && !collector.hasChildren()) {
+    boolean archive = ARCHIVES.contains(type.toString());
+    if (collector.hasText() || collector.hasObjection()) {
+      return;
+    }
+    if (!collector.hasChildren()) {
       collector.part(unread(Part.Reason.EMPTY, "no text came out of " + bytes.length + " bytes"));
+    } else if (!archive && collector.hasOnlyImages()) {
+      collector.part(unread(Part.Reason.IMAGE_ONLY, "pictures only"));
     }
   }
 
@@ -189,6 +254,14 @@ public final class TikaExtractor implements Extractor {
 
   private static Part unread(Part.Reason reason, String detail) {
     return new Part(".", Part.Reading.NOT_READ, reason, detail);
+  }
+
+  private static OfficeParserConfig office() {
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setExtractMacros(true);
+    config.setExtractAllAlternativesFromMSG(true);
+    config.setIncludeDeletedContent(true);
+    return config;
   }
 
   static String kind(MediaType type) {

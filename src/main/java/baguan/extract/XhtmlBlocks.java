@@ -6,10 +6,14 @@ import baguan.document.Cell;
 import baguan.document.Kind;
 import baguan.document.Layer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,36 +24,17 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XhtmlBlocks extends DefaultHandler {
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "td",
-          "th",
-          "tr",
-          "table",
-          "title",
-          "pre",
-          "blockquote",
-          "dt",
-          "dd",
-          "body",
-          "ul",
-          "ol",
-          "section",
-          "article",
-          "br",
-          "hr",
-          "address",
-          "caption",
-          "option",
-          "textarea");
+      Set.copyOf(
+          List.of(
+              ("p div h1 h2 h3 h4 h5 h6 li td th tr table title pre blockquote "
+                      + "dt dd body ul ol section article br hr address caption option textarea")
+                  .split(" ")));
+  private static final Set<String> SHEETS = Set.of("xls", "ods");
+  private static final Map<Layer, Cause> CAUSES =
+      Map.of(
+          Layer.COMMENT, Cause.COMMENT,
+          Layer.NOTES, Cause.SPEAKER_NOTES,
+          Layer.DELETED, Cause.TRACKED_DELETION);
   private static final Map<String, Layer> CLASSES =
       Map.ofEntries(
           Map.entry("header", Layer.HEADER),
@@ -65,11 +50,17 @@ final class XhtmlBlocks extends DefaultHandler {
           Map.entry("deleted", Layer.DELETED));
 
   private final Sink sink;
-  private final String part;
+  private final String kind;
+  private final Metadata metadata;
+  private String part;
+  private boolean sheetName; // the heading of a sheet is its name
+  private int slides;
+  private int events;
+  private Layer sheetLayer = Layer.VISIBLE;
   private final Deque<Layer> layers = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
   private final Deque<int[]> tables = new ArrayDeque<>(); // number, row, column
-  private final Map<Layer, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int tableCount;
   private boolean inHead;
@@ -77,18 +68,26 @@ final class XhtmlBlocks extends DefaultHandler {
 
   /**
    * @param kind first word of locators
+   * @param metadata filled while parsing: it names the hidden sheets
    */
-  XhtmlBlocks(Sink sink, String kind) {
+  XhtmlBlocks(Sink sink, String kind, Metadata metadata) {
     this.sink = sink;
+    this.kind = kind;
+    this.metadata = metadata;
     this.part = kind + "/body";
     layers.push(Layer.VISIBLE);
   }
 
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
+    if ((++events & 0x3f) == 0) {
+      sink.inflated(Long.MAX_VALUE, 0, 0); // looks at the clock
+    }
     if (BLOCKS.contains(name)) {
       flush();
     }
+    String style = attributes.getValue("class");
+    container(style == null ? "" : style);
     switch (name) {
       case "head" -> inHead = true;
       case "table" -> tables.push(new int[] {++tableCount, 0, 0});
@@ -100,7 +99,6 @@ final class XhtmlBlocks extends DefaultHandler {
       default -> {}
     }
     Layer layer = layers.element();
-    String style = attributes.getValue("class");
     if (style != null) {
       layer = CLASSES.getOrDefault(style, layer);
     }
@@ -128,6 +126,7 @@ final class XhtmlBlocks extends DefaultHandler {
   @Override
   public void characters(char[] ch, int start, int length) {
     if (!inHead) {
+      sink.inflated(Long.MAX_VALUE, length, length);
       text.append(ch, start, length);
     }
   }
@@ -144,30 +143,89 @@ final class XhtmlBlocks extends DefaultHandler {
 
   /** Gives out what has gathered; lines of preformatted text become blocks of their own. */
   void flush() {
-    Layer layer = layers.element();
-    int[] table = tables.peek();
-    for (String line : text.toString().split("\n")) {
-      if (line.isBlank()) {
-        continue;
-      }
-      int n = counts.merge(layer, 1, Integer::sum);
-      String path = layer == Layer.VISIBLE ? "p[" + n + "]" : layer.id() + "[" + n + "]";
-      Block.Builder block = Block.in(layer, part, path).text(line.strip());
-      if (layer == Layer.COMMENT) {
-        block.cause(Cause.COMMENT);
-      } else if (layer == Layer.NOTES) {
-        block.cause(Cause.SPEAKER_NOTES);
-      } else if (layer == Layer.DELETED) {
-        block.cause(Cause.TRACKED_DELETION);
-      }
-      if (table != null && table[2] > 0) {
-        block.kind(Kind.CELL).cell(new Cell(part + "/table[" + table[0] + "]", table[1], table[2]));
-      } else if (heading != null) {
-        block.kind(Kind.HEADING);
-      }
-      sink.block(block);
-    }
+    String gathered = text.toString();
     text.setLength(0);
+    if (sheetName && !gathered.isBlank()) {
+      sheet(gathered.strip());
+      return;
+    }
+    int[] table = tables.peek();
+    if (table != null && table[2] > 0 && part.contains("/sheet[")) {
+      cell(gathered, table);
+      return;
+    }
+    for (String line : gathered.split("\n")) {
+      if (!line.isBlank()) {
+        line(line.strip(), table);
+      }
+    }
+  }
+
+  private void cell(String text, int @Nullable [] table) {
+    if (text.isBlank() || table == null) {
+      return;
+    }
+    String address = column(table[2]) + table[1];
+    sink.block(
+        Block.in(sheetLayer, part, address)
+            .kind(Kind.CELL)
+            .cause(cause())
+            .cell(new Cell(part, table[1], table[2]))
+            .text(text.strip()));
+  }
+
+  private void line(String text, int @Nullable [] table) {
+    Layer layer = layers.element() == Layer.VISIBLE ? sheetLayer : layers.element();
+    int n = number(layer);
+    String path = layer == Layer.VISIBLE ? "p[" + n + "]" : layer.id() + "[" + n + "]";
+    Block.Builder block =
+        Block.in(layer, part, path).text(text).cause(CAUSES.getOrDefault(layer, cause()));
+    if (table != null && table[2] > 0) {
+      block.kind(Kind.CELL).cell(new Cell(kind + "/table[" + table[0] + "]", table[1], table[2]));
+    } else if (heading != null) {
+      block.kind(Kind.HEADING);
+    }
+    sink.block(block);
+  }
+
+  /** Sheets and slides are parts of their own. */
+  private void container(String style) {
+    if (style.equals("page") && SHEETS.contains(kind)) {
+      sheetName = true;
+    } else if (style.equals("slide-content") || style.equals("slide")) {
+      part = kind + "/slide[" + ++slides + "]";
+    } else if (style.startsWith("slide-master")) {
+      part = kind + "/master";
+    } else if (style.startsWith("slide-notes") && slides > 0) {
+      part = kind + "/slide[" + slides + "]";
+    }
+  }
+
+  private void sheet(String name) {
+    sheetName = false;
+    part = kind + "/sheet['" + name.replace("'", "''") + "']";
+    boolean hidden =
+        Arrays.asList(metadata.getValues(Office.HIDDEN_SHEET_NAMES)).contains(name)
+            || Arrays.asList(metadata.getValues(Office.VERY_HIDDEN_SHEET_NAMES)).contains(name);
+    sheetLayer = hidden ? Layer.HIDDEN : Layer.VISIBLE;
+    sink.block(Block.in(sheetLayer, part, "name").kind(Kind.HEADING).cause(cause()).text(name));
+  }
+
+  private int number(Layer layer) {
+    return counts.merge(part + ' ' + layer.id(), 1, Integer::sum);
+  }
+
+  private Cause cause() {
+    return sheetLayer == Layer.HIDDEN ? Cause.HIDDEN_SHEET : Cause.NONE;
+  }
+
+  /** Spreadsheet name of a column: 1 is A, 27 is AA. */
+  static String column(int number) {
+    StringBuilder name = new StringBuilder(3);
+    for (int n = number; n > 0; n = (n - 1) / 26) {
+      name.insert(0, (char) ('A' + (n - 1) % 26));
+    }
+    return name.toString();
   }
 
   private void next(int index) {
@@ -182,14 +240,14 @@ final class XhtmlBlocks extends DefaultHandler {
 
   private void alt(@Nullable String value) {
     if (value != null && !value.isBlank()) {
-      int n = counts.merge(Layer.ALT, 1, Integer::sum);
+      int n = number(Layer.ALT);
       sink.block(Block.in(Layer.ALT, part, "alt[" + n + "]").cause(Cause.ALT_TEXT).text(value));
     }
   }
 
   private void property(Cause cause, String name, @Nullable String value) {
     if (value != null && !value.isBlank() && !value.startsWith("#")) {
-      int n = counts.merge(Layer.FIELD, 1, Integer::sum);
+      int n = number(Layer.FIELD);
       sink.block(
           Block.in(Layer.FIELD, part, name + "[" + n + "]")
               .kind(Kind.PROPERTY)

@@ -6,23 +6,14 @@ import baguan.document.Layer;
 import baguan.extract.Sink;
 import baguan.extract.Source;
 import baguan.extract.XhtmlSink;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.txt.Icu4jEncodingDetector;
-import org.apache.tika.parser.txt.UniversalEncodingDetector;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -55,7 +46,7 @@ public final class TextParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     Source source = Source.of(stream, context, "txt");
-    String text = decode(source.bytes());
+    String text = TextDecoder.decode(source.bytes());
     XhtmlSink.run(handler, metadata, context, sink -> lines(text, source.kind() + "/body", sink));
   }
 
@@ -76,41 +67,5 @@ public final class TextParser implements Parser {
       boolean crlf = text.startsWith("\r\n", end);
       start = end + (crlf ? 2 : 1);
     }
-  }
-
-  private static String decode(byte[] bytes) throws IOException {
-    Charset bom = bom(bytes);
-    if (bom != null) {
-      String text = new String(bytes, bom);
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-    try {
-      CharBuffer utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return utf8.toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, guess(bytes));
-    }
-  }
-
-  private static @Nullable Charset bom(byte[] b) {
-    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-      return StandardCharsets.UTF_8;
-    }
-    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return null;
-  }
-
-  private static Charset guess(byte[] bytes) throws IOException {
-    InputStream stream = new ByteArrayInputStream(bytes);
-    Charset charset = new UniversalEncodingDetector().detect(stream, new Metadata());
-    if (charset == null) {
-      charset = new Icu4jEncodingDetector().detect(stream, new Metadata());
-    }
-    return charset == null ? Charset.forName("GB18030") : charset;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.doc;
+
+import org.jspecify.annotations.NullMarked;

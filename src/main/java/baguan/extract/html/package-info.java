@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.odf;
+
+import org.jspecify.annotations.NullMarked;

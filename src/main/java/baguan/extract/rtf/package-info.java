@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.rtf;
+
+import org.jspecify.annotations.NullMarked;

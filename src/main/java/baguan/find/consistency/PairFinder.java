@@ -1,0 +1,69 @@
+package baguan.find.consistency;
+
+import baguan.document.Block;
+import baguan.document.Span;
+import baguan.fact.Fact;
+import baguan.fact.Passage;
+import baguan.find.FactFinder;
+import baguan.find.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds brackets, title marks and quotation marks without a partner in the whole file. */
+public final class PairFinder implements FactFinder {
+  private static final String BRACKET = "consistency/unmatched-bracket";
+  private static final String QUOTATION = "consistency/unmatched-quotation-mark";
+  private static final String ROUND = "（(";
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (FileText file : FileText.of(reading, true)) {
+      List<Block> text = file.blocks().stream().filter(b -> !file.isCell(b)).toList();
+      judge(text, facts);
+      for (Block block : file.blocks()) {
+        if (file.isCell(block)) {
+          judge(List.of(block), facts);
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static void judge(List<Block> blocks, List<Fact> facts) {
+    pairs(blocks, BRACKET, new Pairs(ROUND, "）)", false), facts);
+    pairs(blocks, BRACKET, new Pairs("《", "》", false), facts);
+    pairs(blocks, BRACKET, new Pairs("〈", "〉", false), facts);
+    pairs(blocks, BRACKET, new Pairs("〔", "〕", false), facts);
+    pairs(blocks, BRACKET, new Pairs("【", "】", false), facts);
+    pairs(blocks, QUOTATION, new Pairs("“", "”", true), facts);
+    pairs(blocks, QUOTATION, new Pairs("「", "」", true), facts);
+    pairs(blocks, QUOTATION, new Pairs("『", "』", true), facts);
+  }
+
+  private static void pairs(List<Block> blocks, String kind, Pairs pairs, List<Fact> facts) {
+    for (int i = 0; i < blocks.size(); i++) {
+      pairs.paragraph(blocks.get(i), i);
+    }
+    for (Span at : pairs.finish()) {
+      if (!halfWidth(at) || prose(at.block().text())) {
+        facts.add(new Passage(kind, at.text(), "", "", at));
+      }
+    }
+  }
+
+  private static boolean halfWidth(Span at) {
+    char c = at.block().text().charAt(at.start());
+    return c == '(' || c == ')';
+  }
+
+  /** Half-width brackets belong to code and formulas as well. */
+  private static boolean prose(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("{}=<>\\$`|".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return Glyph.countHan(text, 0, text.length()) > 3;
+  }
+}

@@ -1,0 +1,69 @@
+package baguan.find.language;
+
+import baguan.document.Block;
+import baguan.document.Kind;
+import baguan.fact.Fact;
+import baguan.find.Reading;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One pass over every block a reader sees. */
+final class Scan {
+  private static final Check[] NONE = {};
+
+  /** Which checks want a character. */
+  private final Check[][] wanted = new Check[Character.MAX_VALUE + 1][];
+
+  Scan(Check... checks) {
+    for (int c = 0; c < wanted.length; c++) {
+      char each = (char) c;
+      Check[] those = Arrays.stream(checks).filter(k -> k.wants(each)).toArray(Check[]::new);
+      wanted[c] = those.length == 0 ? NONE : those;
+    }
+  }
+
+  List<Fact> over(Reading reading) {
+    List<Fact> found = new ArrayList<>();
+    for (Block block : reading.lines()) {
+      if (readable(block)) {
+        scan(new Prose(block, found));
+      }
+    }
+    found.sort((a, b) -> a.at().compareTo(b.at()));
+    return found;
+  }
+
+  static boolean readable(Block block) {
+    return block.layer().onPage() && block.kind() != Kind.PROPERTY && !block.text().isEmpty();
+  }
+
+  private void scan(Prose prose) {
+    String text = prose.text();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if ((c == 'h' || c == 'w') && address(prose, i, c)) {
+        i = addressEnd(text, i);
+        continue;
+      }
+      for (Check check : wanted[c]) {
+        check.at(prose, i, c);
+      }
+      i++;
+    }
+  }
+
+  private static boolean address(Prose prose, int i, char c) {
+    return (c == 'h' && (prose.has("http://", i) || prose.has("https://", i)))
+        || (c == 'w' && prose.has("www.", i));
+  }
+
+  private static int addressEnd(String text, int i) {
+    int end = i;
+    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < '\u007f') {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,171 @@
+package baguan.extract.docx;
+
+import static baguan.extract.docx.DocxBuilder.body;
+import static baguan.extract.docx.DocxBuilder.p;
+import static baguan.extract.docx.DocxBuilder.r;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baguan.document.Document;
+import baguan.document.Part;
+import org.junit.jupiter.api.Test;
+
+/** What lies in the package beside the text. */
+final class DocxPackageTest {
+  @Test
+  void propertiesLabelsAndPeopleAreMetadata() {
+    String core = "<cp xmlns:dc='urn:dc'><dc:creator>张三</dc:creator><dc:title>底稿</dc:title></cp>";
+    String app =
+        "<Properties><Template>C:\\Users\\zs\\a.dotm</Template><Pages>3</Pages>"
+            + "<Manager>李四</Manager></Properties>";
+    String custom =
+        "<Properties xmlns:vt='urn:vt'><property name='MSIP_Label_1_Name'><vt:lpwstr>内部"
+            + "</vt:lpwstr></property><property name='项目'><vt:lpwstr>甲</vt:lpwstr></property>"
+            + "</Properties>";
+    assertThat(
+            body(p(r("文")))
+                .rel("", "c", "metadata/core-properties", "docProps/core.xml")
+                .rel("", "a", "extended-properties", "docProps/app.xml")
+                .rel("", "u", "custom-properties", "docProps/custom.xml")
+                .rel("", "l", "classificationlabels", "docMetadata/LabelInfo.xml")
+                .raw("docProps/core.xml", core)
+                .raw("docProps/app.xml", app)
+                .raw("docProps/custom.xml", custom)
+                .raw("docMetadata/LabelInfo.xml", "<labelList><label id='{7}'/></labelList>")
+                .part(
+                    "people",
+                    "people.xml",
+                    "people",
+                    "<w15:person w15:author='王五'><w15:presenceInfo w15:userId='w5@x'/></w15:person>")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            metadata/person-name property docx/prop/creator 张三
+            metadata/document-property property docx/prop/title 底稿
+            metadata/local-path property docx/prop/Template C:\\Users\\zs\\a.dotm
+            metadata/person-name property docx/prop/Manager 李四
+            metadata/sensitivity-label property docx/prop/MSIP_Label_1_Name 内部
+            metadata/document-property property docx/prop/项目 甲
+            metadata/sensitivity-label property docx/prop/id {7}
+            metadata/person-name property docx/people/person[1]/author 王五
+            metadata/person-name property docx/people/person[1]/userId w5@x""");
+  }
+
+  @Test
+  void variablesMergeSourcesAndRemoteTemplatesAreStated() {
+    assertThat(
+            body(p(r("文")))
+                .settings(
+                    "<w:trackRevisions/><w:mailMerge><w:connectString w:val='PWD=x'/></w:mailMerge>"
+                        + "<w:docVars><w:docVar w:name='底价' w:val='九折'/></w:docVars>")
+                .external("word/settings.xml", "t", "attachedTemplate", "http://x/evil.dotm")
+                .external("word/document.xml", "i", "image", "file:///C:/a.png")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            metadata/document-variable property docx/var/底价 九折
+            metadata/external-link property docx/merge/connectString PWD=x
+            metadata/document-property property docx/setting/trackRevisions true
+            field/local-path property docx/external/image[1] file:///C:/a.png
+            field/remote-template property docx/external/attachedTemplate[2] http://x/evil.dotm""");
+  }
+
+  @Test
+  void filesInsideAreReadAsChildren() {
+    Document document =
+        body(p(r("文")))
+            .rel("word/document.xml", "e", "package", "embeddings/a.txt")
+            .raw("word/embeddings/a.txt", "里面的字")
+            .rel("word/document.xml", "k", "aFChunk", "chunk.txt")
+            .raw("word/chunk.txt", "块".getBytes(UTF_8))
+            .rel("word/document.xml", "m", "oleObject", "embeddings/missing.bin")
+            .read();
+    assertThat(DocxBuilder.lines(document))
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            embedded/embedded-file paragraph docx/part/word/embeddings/a.txt a.txt
+            embedded/embedded-file paragraph docx/part/word/chunk.txt chunk.txt""");
+    assertThat(document.children().stream().map(DocxBuilder::lines))
+        .containsExactly(
+            "visible line a.txt!txt/body/line[1] 里面的字",
+            "visible line chunk.txt!txt/body/line[1] 块");
+    assertThat(document.parts())
+        .contains(
+            new Part(
+                "word/embeddings/missing.bin",
+                Part.Reading.NOT_READ,
+                Part.Reason.BROKEN,
+                "no such part"));
+  }
+
+  @Test
+  void macrosThumbnailsDataGlossariesAndLeftoversAreStated() {
+    assertThat(
+            body(p(r("文")))
+                .rel("", "t", "metadata/thumbnail", "docProps/thumbnail.jpeg")
+                .raw("docProps/thumbnail.jpeg", "x")
+                .rel("word/document.xml", "v", "vbaProject", "vbaProject.bin")
+                .raw("word/vbaProject.bin", "x")
+                .rel("word/document.xml", "x", "customXml", "../customXml/item1.xml")
+                .raw("customXml/item1.xml", "<a><b>甲</b> <c>乙</c></a>")
+                .part(
+                    "glossaryDocument",
+                    "glossary/document.xml",
+                    "glossaryDocument",
+                    "<w:docParts><w:docPart><w:docPartBody>"
+                        + p(r("范文"))
+                        + "</w:docPartBody></w:docPart></w:docParts>")
+                .rel("word/document.xml", "q", "neverHeardOf", "strange.xml")
+                .raw("word/strange.xml", "<s>怪</s>")
+                .raw("word/orphan.xml", "<s>孤</s>")
+                .raw("word/orphan.dat", "?")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            cache/thumbnail paragraph docx/part/docProps/thumbnail.jpeg docProps/thumbnail.jpeg
+            metadata/macro paragraph docx/part/word/vbaProject.bin word/vbaProject.bin
+            metadata/custom-xml paragraph docx/part/customXml/item1.xml 甲\\n乙
+            cache paragraph docx/glossary/p[1] 范文
+            unreferenced/orphan-part paragraph docx/part/word/strange.xml 怪
+            unreferenced/orphan-part paragraph docx/part/word/orphan.dat word/orphan.dat
+            unreferenced/orphan-part paragraph docx/part/word/orphan.xml 孤""");
+  }
+
+  @Test
+  void chartsShowNamesAndKeepNumbers() {
+    String chart =
+        "<c:chartSpace xmlns:c='urn:c' xmlns:a='urn:a'><a:p><a:r><a:t>销量</a:t></a:r></a:p>"
+            + "<c:cat><c:strCache><c:pt><c:v>一月</c:v></c:pt><c:pt><c:v>二月</c:v></c:pt></c:strCache>"
+            + "</c:cat><c:val><c:numCache><c:pt><c:v>7</c:v></c:pt></c:numCache></c:val>"
+            + "</c:chartSpace>";
+    assertThat(
+            body(p(r("文")))
+                .rel("word/document.xml", "c", "chart", "charts/chart1.xml")
+                .raw("word/charts/chart1.xml", chart)
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            visible shape docx/chart[1]/p[1] 销量
+            visible shape docx/chart[1]/cache[1] 一月\\t二月
+            cache/cached-external-data shape docx/chart[1]/cache[2] 7""");
+  }
+
+  @Test
+  void aBrokenSidePartIsCoverageAndTheRestIsRead() {
+    Document document =
+        body(p(r("文")))
+            .rel("word/document.xml", "s", "styles", "styles.xml")
+            .raw("word/styles.xml", "<w:styles")
+            .read();
+    assertThat(DocxBuilder.lines(document)).isEqualTo("visible paragraph docx/body/p[1] 文");
+    assertThat(document.parts())
+        .containsExactly(
+            new Part(".", Part.Reading.PARTLY, Part.Reason.NONE, "see its parts"),
+            new Part("docx/styles", Part.Reading.PARTLY, Part.Reason.BROKEN, "XMLStreamException"));
+  }
+}

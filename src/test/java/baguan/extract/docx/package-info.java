@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.docx;
+
+import org.jspecify.annotations.NullMarked;

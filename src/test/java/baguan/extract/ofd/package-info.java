@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.ofd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract;
+
+import org.jspecify.annotations.NullMarked;
