@@ -254,7 +254,6 @@ public final class TikaExtractor implements Extractor {
   private static OfficeParserConfig office() {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setExtractMacros(true);
-    config.setExtractAllAlternativesFromMSG(true);
     config.setIncludeDeletedContent(true);
     return config;
   }
