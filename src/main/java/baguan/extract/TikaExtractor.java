@@ -110,7 +110,11 @@ public final class TikaExtractor implements Extractor {
     if (bytes.length > limits.bytes()) {
       Collector collector =
           new Collector(
-              name, "", 0, budget, (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
+              name,
+              "",
+              0,
+              budget,
+              (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
       collector.part(unread(Part.Reason.OVER_LIMIT, "bytes > " + limits.bytes()));
       return collector.document(name, "application/octet-stream", sha256(bytes), bytes.length);
     }

@@ -55,7 +55,10 @@ final class CheckCommandTest {
     String there = write("a.txt", "今天下雨。\n");
     String missing = folder.resolve("b.txt").toString();
     Program.Result result = Program.run(NOTHING, "check", missing, there);
-    assertThat(result.err()).contains(missing + ": not checked: ").contains("no such file").doesNotContain("\tat ");
+    assertThat(result.err())
+        .contains(missing + ": not checked: ")
+        .contains("no such file")
+        .doesNotContain("\tat ");
     assertThat(result.out()).contains("a.txt: PASS");
     assertThat(result.exit()).isEqualTo(Exit.UNCHECKED);
   }
@@ -70,9 +73,11 @@ final class CheckCommandTest {
   @Test
   void refusesToRunWithAFaultyRule() throws Exception {
     Path rule = Files.createDirectories(folder.resolve("rules/p/r"));
-    Files.writeString(rule.getParent().resolve("pack.properties"), "owner = x\n", StandardCharsets.UTF_8);
+    Files.writeString(
+        rule.getParent().resolve("pack.properties"), "owner = x\n", StandardCharsets.UTF_8);
     Program.Result result =
-        Program.run(NOTHING, "check", "--rules", folder.resolve("rules").toString(), write("a.txt", "x\n"));
+        Program.run(
+            NOTHING, "check", "--rules", folder.resolve("rules").toString(), write("a.txt", "x\n"));
     assertThat(result.exit()).isEqualTo(Exit.UNCHECKED);
     assertThat(result.err())
         .contains("p/pack.properties:1: no title.en — add title.en = …")
@@ -92,7 +97,14 @@ final class CheckCommandTest {
   void writesTheSameBytesInEveryLocale() throws Exception {
     String file = write("公文.txt", "身份证号110101199003070003，请查收。\n");
     String utf8 = Program.run(Map.of("LC_ALL", "C.UTF-8"), "check", "-f", "sarif", file).out();
-    String german = Program.run(Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "C.UTF-8", "TZ", "Asia/Shanghai"), "check", "-f", "sarif", file).out();
+    String german =
+        Program.run(
+                Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "C.UTF-8", "TZ", "Asia/Shanghai"),
+                "check",
+                "-f",
+                "sarif",
+                file)
+            .out();
     assertThat(german).isEqualTo(utf8).contains("personal-data/prc-id");
   }
 

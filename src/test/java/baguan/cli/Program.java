@@ -21,8 +21,13 @@ final class Program {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(
-          List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-              "-cp", System.getProperty("java.class.path"), "baguan.cli.Main"));
+          List.of(
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-Dfile.encoding=UTF-8",
+              "-cp",
+              System.getProperty("java.class.path"),
+              "baguan.cli.Main"));
       command.addAll(List.of(args));
       return run(new ProcessBuilder(command), environment, out, err);
     } finally {
@@ -31,13 +36,19 @@ final class Program {
     }
   }
 
-  private static Result run(ProcessBuilder builder, Map<String, String> environment, Path out, Path err)
+  private static Result run(
+      ProcessBuilder builder, Map<String, String> environment, Path out, Path err)
       throws IOException, InterruptedException {
-    builder.environment().put("XDG_CACHE_HOME", Path.of("target", "cli-cache").toAbsolutePath().toString());
+    builder
+        .environment()
+        .put("XDG_CACHE_HOME", Path.of("target", "cli-cache").toAbsolutePath().toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(environment);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     int exit = builder.start().waitFor();
-    return new Result(exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    return new Result(
+        exit,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
   }
 }

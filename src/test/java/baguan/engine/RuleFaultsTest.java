@@ -90,7 +90,10 @@ final class RuleFaultsTest {
   @Test
   void namesAnUnknownFact() throws Exception {
     rule(PROPERTIES, DRL.replace("Placeholder(", "Gap("));
-    assertThat(lint()).singleElement().asString().startsWith("p/r/rule.drl:7: no fact is called [Gap]");
+    assertThat(lint())
+        .singleElement()
+        .asString()
+        .startsWith("p/r/rule.drl:7: no fact is called [Gap]");
   }
 
   @Test
@@ -137,7 +140,9 @@ final class RuleFaultsTest {
 
   private void rule(String properties, String drl) throws IOException {
     Path folder = Files.createDirectories(root.resolve("p/r/examples")).getParent();
-    write(root.resolve("p/pack.properties"), "title.zh-Hans = 包\ntitle.zh-Hant = 包\ntitle.en = Pack\nowner = legal\n");
+    write(
+        root.resolve("p/pack.properties"),
+        "title.zh-Hans = 包\ntitle.zh-Hant = 包\ntitle.en = Pack\nowner = legal\n");
     write(folder.resolve("rule.properties"), properties);
     write(folder.resolve("rule.drl"), drl);
     write(folder.resolve("examples/bad-a.txt"), "坏\n");

@@ -62,7 +62,8 @@ final class ReportsTest {
     Assumptions.assumeTrue(Files.isDirectory(data), "no real documents beside this checkout");
     try (Stream<Path> files = Files.walk(data)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        holds(Home.unstopped().check(file.toString(), Files.readAllBytes(file), Destination.UNSAID));
+        holds(
+            Home.unstopped().check(file.toString(), Files.readAllBytes(file), Destination.UNSAID));
       }
     }
   }
@@ -86,7 +87,8 @@ final class ReportsTest {
       String cut =
           lines
               .get(line)
-              .substring(region.get("startColumn").asInt() - 1, region.get("endColumn").asInt() - 1);
+              .substring(
+                  region.get("startColumn").asInt() - 1, region.get("endColumn").asInt() - 1);
       assertThat(region.at("/snippet/text").asString()).as(report.name()).isEqualTo(cut);
       assertThat(result.at("/properties/layer").asString()).isEqualTo(layers.get(line));
       assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asString())

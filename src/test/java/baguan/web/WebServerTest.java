@@ -35,7 +35,8 @@ final class WebServerTest {
 
   @Test
   void aRawFileYieldsAReport() throws Exception {
-    HttpResponse<String> answer = post("/api/v1/checks?name=a.txt", "application/octet-stream", TEXT);
+    HttpResponse<String> answer =
+        post("/api/v1/checks?name=a.txt", "application/octet-stream", TEXT);
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonNode report = MAPPER.readTree(answer.body());
     assertThat(report.get("verdict").asString()).isEqualTo("block");
@@ -75,7 +76,8 @@ final class WebServerTest {
 
   @Test
   void tooLargeIsAProblemWithItsLimit() throws Exception {
-    HttpResponse<String> answer = post("/api/v1/checks?name=a.txt", "text/plain", "x".repeat(2 << 20));
+    HttpResponse<String> answer =
+        post("/api/v1/checks?name=a.txt", "text/plain", "x".repeat(2 << 20));
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(MAPPER.readTree(answer.body()).get("code").asString()).isEqualTo("too-large");
@@ -84,7 +86,8 @@ final class WebServerTest {
   @Test
   void aFormTooLargeIsAProblemToo() throws Exception {
     String body = form("a.txt", "x".repeat(2 << 20));
-    assertThat(post("/api/v1/checks", "multipart/form-data; boundary=B", body).statusCode()).isEqualTo(413);
+    assertThat(post("/api/v1/checks", "multipart/form-data; boundary=B", body).statusCode())
+        .isEqualTo(413);
   }
 
   @Test
@@ -109,9 +112,13 @@ final class WebServerTest {
 
   @Test
   void thePageShowsTheFindingsBesideTheText() throws Exception {
-    HttpResponse<String> page = post("/check", "multipart/form-data; boundary=B", form("a.txt", TEXT));
+    HttpResponse<String> page =
+        post("/check", "multipart/form-data; boundary=B", form("a.txt", TEXT));
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("data-rule=\"personal-data/prc-id\"").contains("id=\"m1\"").doesNotContain("110101199003070003");
+    assertThat(page.body())
+        .contains("data-rule=\"personal-data/prc-id\"")
+        .contains("id=\"m1\"")
+        .doesNotContain("110101199003070003");
   }
 
   @Test
@@ -124,18 +131,23 @@ final class WebServerTest {
   @Test
   void everyAnswerForbidsWhatIsNotItsOwn() throws Exception {
     for (String path : new String[] {"/", "/baguan.css", "/api/v1/rules", "/nothing"}) {
-      assertThat(get(path).headers().firstValue("Content-Security-Policy")).contains(Headers.POLICY);
+      assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+          .contains(Headers.POLICY);
     }
     assertThat(get("/nothing").statusCode()).isEqualTo(404);
   }
 
   private static String form(String name, String text) {
-    return "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-        + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--B--\r\n";
+    return "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+        + name
+        + "\"\r\nContent-Type: text/plain\r\n\r\n"
+        + text
+        + "\r\n--B--\r\n";
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(
+        HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> post(String path, String type, String body) throws Exception {
