@@ -90,7 +90,7 @@ final class TikaMetadata {
     if (name.startsWith("exif") || name.startsWith("tiff:") || name.contains("makernote")) {
       return Cause.CAMERA_DATA;
     }
-    if (name.startsWith("xmp") || name.contains("adobe.xmp")) {
+    if ((name.startsWith("xmp") && !name.startsWith("xmptpg")) || name.contains("adobe.xmp")) {
       return Cause.XMP_METADATA;
     }
     return Cause.DOCUMENT_PROPERTY;

@@ -15,6 +15,8 @@ public enum IdentifierType {
   HKID,
   MACAO_ID,
   TAIWAN_ID,
+  /** 統一編號 of a business. */
+  TAIWAN_UBN,
   VEHICLE_PLATE,
   MILITARY_ID,
   EMAIL_ADDRESS,

@@ -1,11 +1,18 @@
 package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
+import baguan.find.hidden.CoverageFinder;
+import baguan.find.hidden.HiddenFinder;
+import baguan.find.hidden.InvisibleFinder;
+import baguan.find.hidden.MetadataFinder;
+import baguan.find.identifier.IdentifierFinder;
 import baguan.find.language.CollocationFinder;
 import baguan.find.language.NumberFormFinder;
 import baguan.find.language.PunctuationFinder;
 import baguan.find.language.RepeatedCharacterFinder;
 import baguan.find.language.ScriptFinder;
+import baguan.find.marking.MarkingFinder;
+import baguan.find.marking.UnitFinder;
 import baguan.find.structure.AttachmentFinder;
 import baguan.find.structure.DocumentNumberFinder;
 import baguan.find.structure.FormatFinder;
@@ -13,8 +20,10 @@ import baguan.find.structure.PageFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.StructureFinder;
 import baguan.find.structure.TypeFinder;
+import baguan.find.term.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** All finders, in the order they are asked. */
 public final class Finders {
@@ -40,6 +49,14 @@ public final class Finders {
     finders.add(new RepeatedCharacterFinder());
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
+    finders.add(new TermFinder(tables));
+    finders.add(new IdentifierFinder(Set.of()));
+    finders.add(new MarkingFinder());
+    finders.add(new UnitFinder());
+    finders.add(new HiddenFinder());
+    finders.add(new MetadataFinder());
+    finders.add(new CoverageFinder());
+    finders.add(new InvisibleFinder());
     return List.copyOf(finders);
   }
 }

@@ -3,22 +3,28 @@ package baguan.find;
 import baguan.document.Block;
 import baguan.document.Document;
 import baguan.fact.Release;
+import baguan.fact.View;
+import baguan.find.text.TextView;
+import baguan.find.text.Views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What finders look at: a document, its blocks in order, where it is to go. One thread. */
 public final class Reading {
   private final Document document;
   private final Release release;
   private final List<Block> lines;
+  private final @Nullable Views[] views;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Reading(Document document, Release release) {
     this.document = document;
     this.release = release;
     this.lines = document.lines();
+    this.views = new Views[lines.isEmpty() ? 0 : lines.get(lines.size() - 1).line() + 1];
   }
 
   public Document document() {
@@ -32,6 +38,21 @@ public final class Reading {
   /** All blocks of the document and of those inside it, by line. */
   public List<Block> lines() {
     return lines;
+  }
+
+  /** The block's text in one view; the raw view itself where it would not differ. */
+  public TextView view(Block block, View view) {
+    return views(block).of(view);
+  }
+
+  /** All views of a block, kept as long as this reading. */
+  public Views views(Block block) {
+    Views known = views[block.line()];
+    if (known == null) {
+      known = new Views(block);
+      views[block.line()] = known;
+    }
+    return known;
   }
 
   /** What several finders need and one works out, once; {@code make} must be pure. */

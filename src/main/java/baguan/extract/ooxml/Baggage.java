@@ -111,7 +111,9 @@ public final class Baggage {
       case "customXml" -> new CustomXml(reading).read(part);
       default -> {
         if (!SILENT.contains(type) && !reading.seen(part)) {
-          unknown(Layer.CACHE, Cause.NONE, part);
+          boolean lost = type.equals("worksheet"); // related to, but in no list of sheets
+          unknown(
+              lost ? Layer.UNREFERENCED : Layer.CACHE, lost ? Cause.ORPHAN_PART : Cause.NONE, part);
         }
       }
     }

@@ -438,6 +438,20 @@ class XlsxParserTest {
   }
 
   @Test
+  void tellsASheetThatNoListNames() {
+    Book book = new Book().cells("<c><v>1</v></c>");
+    book.pack
+        .relate("xl/workbook.xml", "lost", "worksheet", "worksheets/lost.xml")
+        .part("xl/worksheets/lost.xml", "<s><c><v>底价</v></c></s>");
+    assertThat(BlockLines.of(book.read()))
+        .isEqualTo(
+            """
+            visible xlsx/sheet['表']/A1: 1
+            unreferenced (orphan-part) xlsx/part['xl/worksheets/lost.xml']: 底价
+            """);
+  }
+
+  @Test
   void refusesABinaryOrMissingWorkbook() {
     String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     TikaExtractor extractor = new TikaExtractor(Limits.DEFAULT);

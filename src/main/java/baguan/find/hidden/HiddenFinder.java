@@ -1,0 +1,50 @@
+package baguan.find.hidden;
+
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.fact.Fact;
+import baguan.fact.HiddenContent;
+import baguan.find.FactFinder;
+import baguan.find.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Content that travels unseen. Neighbouring blocks of one cause, author, part and name are one
+ * thing: whoever removes it removes them together.
+ */
+public final class HiddenFinder implements FactFinder {
+  @Override
+  public List<Fact> find(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    List<Block> lines = reading.lines();
+    for (int i = 0; i < lines.size(); ) {
+      Block first = lines.get(i);
+      int end = i + 1;
+      if (first.cause() != Cause.NONE) {
+        while (end < lines.size() && sameThing(first, lines.get(end))) {
+          end++;
+        }
+        facts.add(
+            new HiddenContent(
+                first.cause(),
+                end - i,
+                first.attribute("author"),
+                first.attribute("name"),
+                first.layer(),
+                first.all()));
+      }
+      i = end;
+    }
+    return facts;
+  }
+
+  private static boolean sameThing(Block a, Block b) {
+    return a.cause() == b.cause()
+        && a.layer() == b.layer()
+        && a.file().equals(b.file())
+        && a.part().equals(b.part())
+        && a.attribute("author").equals(b.attribute("author"))
+        && a.attribute("name").equals(b.attribute("name"));
+  }
+}

@@ -1,0 +1,111 @@
+package baguan.find.hidden;
+
+import baguan.document.Block;
+import baguan.document.Layer;
+import baguan.fact.Fact;
+import baguan.fact.InvisibleCharacters;
+import baguan.find.FactFinder;
+import baguan.find.Reading;
+import baguan.find.text.Chars;
+import baguan.find.text.Invisible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Characters that are in the text but not on the page; one fact per block, kind and harm. */
+public final class InvisibleFinder implements FactFinder {
+  private static final int SHOWN = 8;
+  private static final List<String> KINDS = List.of("zero-width", "bidi", "tag", "private-use");
+  private static final Set<String> MARKS =
+      Set.of("绝密", "机密", "秘密", "絕密", "機密", "祕密", "内部", "內部", "保密");
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    for (Block block : reading.lines()) {
+      if (block.layer() != Layer.INSERTED && reading.views(block).mayHoldInvisible()) {
+        block(block, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static void block(Block block, List<Fact> facts) {
+    Gathered[] gathered = new Gathered[2 * KINDS.size()];
+    String text = block.text();
+    for (int i = 0; i < text.length(); ) {
+      int cp = text.codePointAt(i);
+      int end = i + Character.charCount(cp);
+      int kind = kind(cp);
+      if (kind >= 0 && !Innocent.is(text, i, cp)) {
+        int slot = 2 * kind + (inside(text, i, end) ? 1 : 0);
+        Gathered known = gathered[slot];
+        if (known == null) {
+          known = new Gathered(i);
+          gathered[slot] = known;
+        }
+        known.add(cp, i, end);
+      }
+      i = end;
+    }
+    for (int slot = 0; slot < gathered.length; slot++) {
+      if (gathered[slot] != null) {
+        facts.add(gathered[slot].fact(block, KINDS.get(slot / 2), slot % 2 == 1));
+      }
+    }
+  }
+
+  private static int kind(int cp) {
+    if (Invisible.bidi(cp)) {
+      return 1;
+    }
+    if (Invisible.tag(cp)) {
+      return 2;
+    }
+    if (Character.getType(cp) == Character.PRIVATE_USE) {
+      return 3;
+    }
+    return Invisible.is(cp) ? 0 : -1;
+  }
+
+  /** Between two letters or digits, or in a level word. */
+  private static boolean inside(String text, int start, int end) {
+    int before = start;
+    while (before > 0 && Invisible.is(text.codePointBefore(before))) {
+      before -= Character.charCount(text.codePointBefore(before));
+    }
+    int after = end;
+    while (after < text.length() && Invisible.is(text.codePointAt(after))) {
+      after += Character.charCount(text.codePointAt(after));
+    }
+    char left = Chars.at(text, before - 1);
+    char right = Chars.at(text, after);
+    return (Chars.alnum(left) && Chars.alnum(right)) || MARKS.contains("" + left + right);
+  }
+
+  /** Of one kind in one block; the span is the first unbroken run. */
+  private static final class Gathered {
+    private final int start;
+    private final StringJoiner codes = new StringJoiner(" ");
+    private int end;
+    private int count;
+
+    Gathered(int start) {
+      this.start = start;
+      this.end = start;
+    }
+
+    void add(int cp, int from, int to) {
+      if (count++ < SHOWN) {
+        codes.add(String.format(Locale.ROOT, "U+%04X", cp));
+      }
+      end = from == end ? to : end;
+    }
+
+    InvisibleCharacters fact(Block block, String kind, boolean inside) {
+      return new InvisibleCharacters(kind, codes.toString(), count, inside, block.span(start, end));
+    }
+  }
+}

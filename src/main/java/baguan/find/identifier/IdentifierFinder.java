@@ -1,0 +1,191 @@
+package baguan.find.identifier;
+
+import baguan.document.Block;
+import baguan.document.Layer;
+import baguan.document.Span;
+import baguan.fact.Fact;
+import baguan.fact.IdentifierHit;
+import baguan.fact.IdentifierType;
+import baguan.fact.Validity;
+import baguan.fact.View;
+import baguan.find.FactFinder;
+import baguan.find.Reading;
+import baguan.find.text.Chars;
+import baguan.find.text.TextView;
+import baguan.find.text.Views;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Identifiers and secrets, in every layer but the mirror of insertions. A value seen in several
+ * views is reported in the one nearest to the raw text; of overlapping ones the longest wins.
+ */
+public final class IdentifierFinder implements FactFinder {
+  private static final List<View> VIEWS =
+      List.of(
+          View.RAW,
+          View.NORM,
+          View.SQUEEZE,
+          View.NUMERAL,
+          View.SKELETON,
+          View.DECODED,
+          View.VISUAL);
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparing((Candidate c) -> c.validity() == Validity.INVALID)
+          .thenComparing(Candidate::length, Comparator.reverseOrder())
+          .thenComparing(Candidate::validity, Comparator.reverseOrder())
+          .thenComparing(Candidate::label, Comparator.comparing(String::isEmpty))
+          .thenComparing(Candidate::type)
+          .thenComparing(Candidate::start);
+
+  private static final int LONG = 16; // letters in a row: no word, perhaps a key
+
+  private final Set<String> own;
+  private final List<Scanner> numbers =
+      List.of(
+          new PrcScanner(),
+          new AccountScanner(),
+          new PhoneScanner(),
+          new TravelScanner(),
+          new PlateScanner(),
+          new WesternScanner(),
+          new MaskScanner());
+  private final Scanner net = new NetScanner();
+  private final Scanner tokens = new TokenScanner();
+  private final Scanner passwords = new PasswordScanner();
+
+  /**
+   * @param own the organisation's own published values, canonical
+   */
+  public IdentifierFinder(Set<String> own) {
+    this.own = Set.copyOf(own);
+  }
+
+  @Override
+  public List<Fact> find(Reading reading) {
+    List<Block> lines = reading.lines();
+    Headers headers = new Headers(lines);
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Block block = lines.get(i);
+      if (block.layer() == Layer.INSERTED || block.text().length() < 5) {
+        continue;
+      }
+      Views views = reading.views(block);
+      if (views.mayHoldNumbers() || views.has(Chars.LETTER)) {
+        facts.addAll(block(views, headers.of(block)));
+        KeyBlocks.find(lines, i).ifPresent(facts::add);
+      }
+    }
+    facts.addAll(HalfMasked.among(facts));
+    return facts;
+  }
+
+  private List<IdentifierHit> block(Views views, String header) {
+    List<IdentifierHit> hits = new ArrayList<>(0);
+    List<TextView> seen = new ArrayList<>(2);
+    for (View view : VIEWS) {
+      TextView text = views.of(view);
+      if (!seen.contains(text)) {
+        seen.add(text);
+        for (Candidate candidate : best(scan(text, header))) {
+          add(hits, candidate, text);
+        }
+      }
+    }
+    hits.sort(Comparator.comparing(IdentifierHit::at).thenComparing(IdentifierHit::type));
+    return hits;
+  }
+
+  private List<Candidate> scan(TextView view, String header) {
+    String text = view.text();
+    boolean digits = false;
+    boolean signs = false;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits |= Chars.digit(c);
+      signs |=
+          c == '@'
+              || c == ':'
+              || c == '='
+              || c == '.'
+              || c == '_'
+              || c == '-'
+              || "：密口".indexOf(c) >= 0;
+      run = Chars.letter(c) ? run + 1 : 0;
+      signs |= run == LONG;
+    }
+    List<Candidate> out = new ArrayList<>(0);
+    if (!digits && !signs) {
+      return out;
+    }
+    Text runs = new Text(text, view.view(), header);
+    if (runs.runs() == 0) {
+      return out;
+    }
+    if (digits) {
+      numbers.forEach(scanner -> scanner.scan(runs, out));
+    }
+    if (signs) {
+      net.scan(runs, out);
+    }
+    if (view.view() == View.RAW || view.view() == View.DECODED || view.view() == View.NORM) {
+      tokens.scan(runs, out);
+      passwords.scan(runs, out);
+    }
+    return out;
+  }
+
+  /** One stretch of text is one identifier. */
+  private static List<Candidate> best(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(BEST);
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      if (kept.stream()
+          .noneMatch(k -> k.start() < candidate.end() && candidate.start() < k.end())) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private void add(List<IdentifierHit> hits, Candidate c, TextView view) {
+    Span at = view.span(c.start(), c.end());
+    for (IdentifierHit hit : hits) {
+      if (hit.at().overlaps(at) && !proves(c, hit)) {
+        return;
+      }
+    }
+    hits.removeIf(hit -> hit.at().overlaps(at));
+    hits.add(
+        new IdentifierHit(
+            c.type(),
+            c.value(),
+            c.validity(),
+            c.label(),
+            c.masked(),
+            own.contains(c.value()),
+            view.view(),
+            at.layer(),
+            at));
+  }
+
+  /** A proven number seen in a later view stands over an unproven part of it seen before. */
+  private static boolean proves(Candidate c, IdentifierHit hit) {
+    return c.validity() == Validity.VALID
+        && hit.validity() != Validity.VALID
+        && isNumber(c.type())
+        && c.length() > hit.value().length();
+  }
+
+  private static boolean isNumber(IdentifierType type) {
+    return type.compareTo(IdentifierType.PRIVATE_KEY) < 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds the terms of all rules in one pass. */
+@NullMarked
+package baguan.find.term;
+
+import org.jspecify.annotations.NullMarked;
