@@ -60,7 +60,7 @@ public final class AttachmentFinder implements FactFinder {
       int from = colon >= 0 ? colon + 1 : 0;
       int labelled = colon >= 0 ? digits(text.substring(0, colon)) : 0;
       String entry = text.substring(from);
-      Matcher m = ENTRY.matcher(entry);
+      Matcher m = ENTRY.matcher(Blank.plain(entry));
       if (!m.matches()) {
         continue;
       }
@@ -92,7 +92,7 @@ public final class AttachmentFinder implements FactFinder {
       if (elements.get(i).role() != Role.ATTACHMENT_LABEL) {
         continue;
       }
-      Matcher m = LABEL.matcher(elements.get(i).text());
+      Matcher m = LABEL.matcher(Blank.plain(elements.get(i).text()));
       int number = m.matches() ? digits(m.group("no")) : 0;
       StringBuilder title = new StringBuilder();
       for (int k = i + 1; k < elements.size(); k++) {

@@ -19,6 +19,17 @@ final class Blank {
     return tight.toString();
   }
 
+  /** The text with every white space as an ASCII space, same length: what patterns are read on. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      if (is(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
+  }
+
   /** Width of the white space at the start in hundredths of a character. */
   static int lead(String text) {
     int width = 0;

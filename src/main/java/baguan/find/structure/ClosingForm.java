@@ -44,11 +44,12 @@ final class ClosingForm {
 
   private void attachmentNote(Element element) {
     String text = element.text();
-    Matcher m = NUMBER.matcher(text);
+    Matcher m = NUMBER.matcher(Blank.plain(text));
     if (m.matches()) {
       String label = m.group("label");
       if (label != null && !label.isEmpty()) {
-        add("attachment-note-form", element, m.start("label"), m.end("label"), "");
+        String right = "附件：" + digits(label) + ".";
+        add("attachment-note-form", element, 0, m.end("colon"), right);
       } else if (m.group("colon") != null && m.group("colon").equals(":")) {
         add("attachment-note-form", element, m.start("colon"), m.end("colon"), "：");
       } else if (m.group("no") != null && !isRight(m)) {
@@ -116,7 +117,7 @@ final class ClosingForm {
   }
 
   private void imprint(Element element) {
-    Matcher m = DateForm.IMPRINT.matcher(element.text());
+    Matcher m = DateForm.IMPRINT.matcher(Blank.plain(element.text()));
     if (!m.find()) {
       return;
     }
@@ -132,7 +133,7 @@ final class ClosingForm {
     List<Element> list = structure.all(Role.COPY_TO).toList();
     for (Element element : list) {
       String text = element.text();
-      Matcher m = COPY.matcher(text);
+      Matcher m = COPY.matcher(Blank.plain(text));
       if (m.matches()) {
         add("copy-to-colon", element, m.start("colon"), m.end("colon"), "：");
       }

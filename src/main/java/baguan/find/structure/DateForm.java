@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param fault {@code leading-zero}, {@code numeral}, {@code short-year}, {@code day-word}, {@code
  *     separators}, {@code width}; empty when it is right
- * @param right as it should be; empty when only a person can say
+ * @param right as it should be; a short year is taken to be of this century
  * @param old from before the standard asked for Arabic digits (2012-07-01)
  */
 record DateForm(String fault, String right, boolean old) {
@@ -47,7 +47,8 @@ record DateForm(String fault, String right, boolean old) {
     if (RIGHT.matcher(written).matches()) {
       return new DateForm("", "", old);
     }
-    String right = shortYear ? "" : date(m.group(1), m.group(2), m.group(3));
+    String year = m.group(1).length() == 2 ? "20" + m.group(1) : m.group(1);
+    String right = date(year, m.group(2), m.group(3));
     String fault =
         shortYear
             ? "short-year"

@@ -200,7 +200,8 @@ final class Head {
     StringBuilder joined = new StringBuilder();
     above.forEach(line -> joined.append(line.text()));
     String text = joined.toString();
-    boolean mark = text.endsWith("文件") || text.endsWith("令");
+    boolean mark =
+        !text.contains("关于") && (text.endsWith("文件") || text.endsWith("令") || text.endsWith("纪要"));
     return !mark
         && text.length() >= 6
         && (text.contains("关于") || text.contains("的") || !KindOfDocument.of(text).isEmpty());
@@ -220,7 +221,9 @@ final class Head {
       end++;
     }
     boolean sure =
-        ended(joined.toString()) || lines.get(Math.min(start, lines.size() - 1)).hasLook();
+        ended(joined.toString())
+            || lines.get(Math.min(start, lines.size() - 1)).hasLook()
+            || (end < lines.size() && Recipients.closed(lines.get(end)));
     return sure ? end : Math.min(end, start + 1);
   }
 
@@ -229,12 +232,15 @@ final class Head {
   }
 
   private static boolean ended(String title) {
-    return !KindOfDocument.of(title).isEmpty() && title.length() >= 6;
+    boolean kind = !KindOfDocument.of(title).isEmpty();
+    return title.length() >= 6 && (kind || !KindOfDocument.stranger(title).isEmpty());
   }
 
   private boolean titleLine(Line line, int start, int i) {
     String text = line.text();
-    if (text.isEmpty() || text.length() > TITLE_LENGTH || (text.indexOf('。') >= 0 && i > start)) {
+    int stop = text.indexOf('。');
+    boolean sentence = stop >= 0 && (stop < text.length() - 1 || KindOfDocument.of(text).isEmpty());
+    if (text.isEmpty() || text.length() > TITLE_LENGTH || sentence) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -243,10 +249,7 @@ final class Head {
     }
     boolean sameLook = i == start || line.size() == lines.get(start).size();
     boolean sameAlign = i == start || line.isCentred() == lines.get(start).isCentred();
-    return sameLook
-        && sameAlign
-        && HeadingShape.numbered(line.full()) == Role.BODY
-        && !(text.length() > 25 && last == '。');
+    return sameLook && sameAlign && HeadingShape.numbered(line.full()) == Role.BODY;
   }
 
   private static boolean notTitle(Line line) {

@@ -45,7 +45,7 @@ final class HeaderForm {
       if (!draft) {
         int start = element.at().start();
         Span at = element.at().block().span(start + fault.start(), start + fault.end());
-        add("document-number-form", at, fault.right(), fault.reason());
+        add("document-number-form", at, form.right(), fault.reason());
       }
     }
   }

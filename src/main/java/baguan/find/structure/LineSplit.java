@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LineSplit {
   private static final Pattern NAME_AND_DATE =
       Pattern.compile(
-          "(?<name>\\S.{1,60}?)[\\s\u3000]{2,80}"
+          "(?<name>\\S.{1,60}?)\\s{2,80}"
               + "[0-9]{2,4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?[日号]");
 
   private LineSplit() {}
@@ -17,7 +17,7 @@ final class LineSplit {
     if (text.length() > 160) {
       return -1;
     }
-    Matcher m = NAME_AND_DATE.matcher(text);
+    Matcher m = NAME_AND_DATE.matcher(Blank.plain(text));
     if (!m.matches()) {
       return -1;
     }

@@ -12,14 +12,13 @@ final class NumberFaults {
    *
    * @param reason {@code brackets}, {@code year}, {@code ordinal}, {@code leading-zero}, {@code
    *     width}, {@code space}, {@code unit}, {@code code}
-   * @param right what should stand there
    */
-  record Fault(String reason, int start, int end, String right) {}
+  record Fault(String reason, int start, int end) {}
 
   static List<Fault> of(NumberForm form, String text) {
     List<Fault> faults = new ArrayList<>();
     if (form.code().chars().anyMatch(Character::isDigit)) {
-      faults.add(new Fault("code", form.start(), form.start() + form.code().length(), ""));
+      faults.add(new Fault("code", form.start(), form.start() + form.code().length()));
     }
     int open = form.yearStart() - 1;
     while (open > 0 && text.charAt(open) != form.open().charAt(0)) {
@@ -30,13 +29,13 @@ final class NumberFaults {
       close++;
     }
     if (!form.squareBrackets()) {
-      faults.add(new Fault("brackets", open, close + 1, "〔" + form.year() + "〕"));
+      faults.add(new Fault("brackets", open, close + 1));
     }
     if (form.year().length() != 4) {
-      faults.add(new Fault("year", form.yearStart(), form.yearStart() + form.year().length(), ""));
+      faults.add(new Fault("year", form.yearStart(), form.yearStart() + form.year().length()));
     }
     if (form.ordinal()) {
-      faults.add(new Fault("ordinal", form.ordinalStart(), form.ordinalStart() + 1, ""));
+      faults.add(new Fault("ordinal", form.ordinalStart(), form.ordinalStart() + 1));
     }
     number(form, faults);
     if (faults.isEmpty()) {
@@ -49,10 +48,10 @@ final class NumberFaults {
     int start = form.numberStart();
     int end = start + form.number().length();
     if (form.leadingZero()) {
-      faults.add(new Fault("leading-zero", start, end, "" + form.numberValue()));
+      faults.add(new Fault("leading-zero", start, end));
     }
     if (!form.unit()) {
-      faults.add(new Fault("unit", end, end, "号"));
+      faults.add(new Fault("unit", start, end));
     }
   }
 
@@ -64,7 +63,7 @@ final class NumberFaults {
     boolean wide = digits.chars().anyMatch(c -> c >= '０' && c <= '９');
     boolean spaced = text.chars().anyMatch(c -> Blank.is((char) c)) && !form.number().isEmpty();
     if (wide || spaced) {
-      faults.add(new Fault(wide ? "width" : "space", form.start(), form.end(), form.right()));
+      faults.add(new Fault(wide ? "width" : "space", form.start(), form.end()));
     }
   }
 }

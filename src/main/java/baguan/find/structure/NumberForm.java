@@ -51,7 +51,7 @@ record NumberForm(
     if (text.length() > 60) {
       return null;
     }
-    Matcher m = OWN.matcher(text);
+    Matcher m = OWN.matcher(Blank.plain(text));
     if (!m.matches()) {
       return null;
     }
@@ -69,7 +69,7 @@ record NumberForm(
 
   /** 第12号, 2024年第5号: numbers of orders, announcements and minutes have no 〔year〕. */
   static boolean serial(String text) {
-    return text.length() <= 24 && SERIAL.matcher(text).matches();
+    return text.length() <= 24 && SERIAL.matcher(Blank.plain(text)).matches();
   }
 
   static NumberForm of(Matcher m) {
@@ -104,10 +104,11 @@ record NumberForm(
     return value(number);
   }
 
-  /** The number as it should be written. */
+  /** The number as it should be written; a short year is taken to be of this century. */
   String right() {
     String plain = number.isEmpty() ? "" : numberValue() > 0 ? "" + numberValue() : number;
-    return code + "〔" + (yearValue() > 0 ? "" + yearValue() : year) + "〕" + plain + "号";
+    int full = yearValue() > 0 && yearValue() < 100 ? 2000 + yearValue() : yearValue();
+    return code + "〔" + (full > 0 ? "" + full : year) + "〕" + plain + "号";
   }
 
   private static int value(String digits) {

@@ -10,6 +10,6 @@ final class PageNumber {
   private PageNumber() {}
 
   static boolean is(String text) {
-    return text.length() <= 24 && FORM.matcher(text).matches();
+    return text.length() <= 24 && FORM.matcher(Blank.plain(text)).matches();
   }
 }

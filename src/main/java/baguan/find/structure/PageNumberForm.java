@@ -28,7 +28,7 @@ final class PageNumberForm {
   void find() {
     List<Element> numbers = structure.all(Role.PAGE_NUMBER).toList();
     numbers.stream()
-        .filter(e -> !RIGHT.matcher(e.text()).matches())
+        .filter(e -> !RIGHT.matcher(Blank.plain(e.text())).matches())
         .findFirst()
         .ifPresent(this::form);
     if (structure.profile().type().equals("letter")) {

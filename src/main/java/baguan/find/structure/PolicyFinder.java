@@ -19,6 +19,7 @@ public final class PolicyFinder implements FactFinder {
     new TitleRemarks(structure, facts).find();
     new RoutingRemarks(structure, facts).find();
     new IssuerRemarks(structure, facts).find();
+    new DisclosureRemark(structure, facts).find();
     facts.sort(Comparator.comparing(Fact::at));
     return facts;
   }

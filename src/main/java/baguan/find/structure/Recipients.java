@@ -53,6 +53,7 @@ final class Recipients {
     return Shape.organ(text)
         || text.endsWith("单位")
         || text.endsWith("机构")
+        || text.endsWith("部门")
         || text.endsWith("省")
         || text.endsWith("市")
         || text.endsWith("县")

@@ -72,7 +72,7 @@ final class Shape {
   }
 
   static boolean attachmentEntry(Line line) {
-    return line.full().length() <= 240 && ENTRY.matcher(line.full()).matches();
+    return line.full().length() <= 240 && ENTRY.matcher(Blank.plain(line.full())).matches();
   }
 
   /** Heads an attachment: the word and a number, nothing else. */
@@ -120,6 +120,6 @@ final class Shape {
   }
 
   private static boolean is(Line line, int longest, Pattern pattern) {
-    return line.length() <= longest && pattern.matcher(line.text()).matches();
+    return line.length() <= longest && pattern.matcher(Blank.plain(line.text())).matches();
   }
 }
