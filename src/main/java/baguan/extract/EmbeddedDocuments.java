@@ -6,9 +6,14 @@ import baguan.document.Layer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 
 /** Hands files that Tika's parsers find inside a file to the sink, instead of into the text. */
@@ -55,7 +60,23 @@ final class EmbeddedDocuments implements EmbeddedDocumentExtractor {
               .attribute("type", type)
               .text(name));
     }
-    sink.embed(name, read(stream));
+    sink.embed(name, container(stream) instanceof DirectoryEntry d ? file(d) : read(stream));
+  }
+
+  private static @Nullable Object container(InputStream stream) {
+    return stream instanceof TikaInputStream tika ? tika.getOpenContainer() : null;
+  }
+
+  /** A folder of a compound file, handed over opened, as the file it once was. */
+  private byte[] file(DirectoryEntry folder) throws IOException {
+    try (POIFSFileSystem copy = new POIFSFileSystem()) {
+      EntryUtils.copyNodes(folder, copy.getRoot());
+      copy.getRoot().setStorageClsid(folder.getStorageClsid());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      copy.writeFilesystem(out);
+      sink.inflated(Long.MAX_VALUE, out.size(), out.size());
+      return out.toByteArray();
+    }
   }
 
   /** All of it, counted as inflated as it comes, so that a bomb stops at the limit. */

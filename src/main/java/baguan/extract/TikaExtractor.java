@@ -259,7 +259,6 @@ public final class TikaExtractor implements Extractor {
   private static OfficeParserConfig office() {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setExtractMacros(true);
-    config.setExtractAllAlternativesFromMSG(true);
     config.setIncludeDeletedContent(true);
     return config;
   }

@@ -183,14 +183,16 @@ final class Attachments {
     }
   }
 
-  /** Targets outside the file, but for ordinary links, which stand where they are used. */
+  /** Targets outside the file; those of links stand where they are used, if they are. */
   private void external(String from, Relation relation) {
     String target = relation.target();
     String type = relation.type();
-    if (type.equals("hyperlink")) {
+    boolean link = type.equals("hyperlink");
+    if (link && reading.isUsed(relation)) {
       return;
     }
-    Cause cause = LocalPath.is(target) ? Cause.LOCAL_PATH : Cause.EXTERNAL_LINK;
+    Cause cause = link ? Cause.NONE : Cause.EXTERNAL_LINK;
+    cause = LocalPath.is(target) ? Cause.LOCAL_PATH : cause;
     if (type.equals("attachedTemplate")) {
       cause = Cause.REMOTE_TEMPLATE;
     }

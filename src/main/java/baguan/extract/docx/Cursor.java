@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A pull reader that knows its depth, so that callers walk children without counting ends. */
 final class Cursor {
   /** Elements within elements; callers recurse, so this also bounds the stack. */
-  private static final int DEEPEST = 512;
+  private static final int DEEPEST = 256;
 
   private final XMLStreamReader reader;
   private int depth;
@@ -129,7 +129,7 @@ final class Cursor {
     while (depth > end && reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamReader.START_ELEMENT -> {
-          depth++;
+          depth++; // no recursion here, so no bound
           newLine(text);
         }
         case XMLStreamReader.END_ELEMENT -> {

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Fields open in a story; one may begin in one paragraph and end in another. */
 final class Fields {
@@ -22,39 +21,37 @@ final class Fields {
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
-  private int inCode;
+  private final Deque<Field> coding = new ArrayDeque<>(); // those still in their instruction
   private boolean pageNumber;
 
   void begin() {
-    open.push(new Field());
-    inCode++;
+    Field field = new Field();
+    open.push(field);
+    coding.push(field);
   }
 
   void separate(Paragraph paragraph) {
     Field field = open.peek();
     if (field != null && !field.result) {
       field.result = true;
-      inCode--;
+      coding.pop(); // the innermost of all is the innermost of these
       state(field.code.toString(), paragraph);
     }
   }
 
   void end(Paragraph paragraph) {
-    Field field = open.poll();
-    if (field != null && !field.result) {
-      inCode--;
-      state(field.code.toString(), paragraph);
-    }
+    separate(paragraph);
+    open.poll();
   }
 
   /** True where text is part of an instruction and does not show. */
   boolean inCode() {
-    return inCode > 0;
+    return !coding.isEmpty();
   }
 
   /** Adds to the instruction. */
   void code(String text) {
-    Field field = innermost();
+    Field field = coding.peek();
     if (field != null) {
       field.code.append(text);
     }
@@ -62,20 +59,11 @@ final class Fields {
 
   /** Ordinary text within an instruction: an inner field's result, or a field never closed. */
   void text(String text) {
-    Field field = innermost();
+    Field field = coding.peek();
     if (field != null) {
       field.code.append(text);
       field.text.append(text);
     }
-  }
-
-  private @Nullable Field innermost() {
-    for (Field field : open) {
-      if (!field.result) {
-        return field;
-      }
-    }
-    return null;
   }
 
   /** States an instruction as a block of the paragraph. */
@@ -104,8 +92,8 @@ final class Fields {
   /** Text swallowed by instructions that never ended is shown after all. */
   void finish(Flow flow) {
     int n = 0;
-    for (Field field : open) {
-      if (!field.result && field.text.length() > 0) {
+    for (Field field : coding) {
+      if (field.text.length() > 0) {
         String where = flow.path + "field[" + ++n + "]";
         flow.out.accept(
             flow.block(flow.layer, flow.cause, where).kind(Kind.PARAGRAPH).text(field.text));

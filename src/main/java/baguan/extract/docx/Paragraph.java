@@ -38,6 +38,7 @@ final class Paragraph {
   private @Nullable Stretch hidden;
   private boolean page;
   private boolean pageAfter;
+  private boolean filled; // something is seen
   private boolean lost;
 
   Paragraph(Reading reading, Flow flow) {
@@ -87,7 +88,9 @@ final class Paragraph {
     } else {
       hidden = null;
       visible.text(text, look.style());
-      pageAfter &= text.isBlank();
+      boolean blank = text.isBlank();
+      filled |= !blank;
+      pageAfter &= blank;
     }
     added =
         revision.adds()
@@ -128,8 +131,8 @@ final class Paragraph {
 
   /** The text after this stands on a new page. */
   void pageBreak() {
-    page |= visible.isBlank();
-    pageAfter = !visible.isBlank();
+    page |= !filled;
+    pageAfter = filled;
   }
 
   /** Its mark, or the row it is in, is inserted or deleted. */
@@ -148,11 +151,10 @@ final class Paragraph {
   /** Gives out all blocks. */
   void close() {
     changed(direct.mark.revision);
-    boolean blank = visible.isBlank();
     ParProps effective = effective();
     borders(effective);
-    if (!blank || !lost) {
-      visible.prefix(prefix(blank));
+    if (filled || !lost) {
+      visible.prefix(prefix());
     }
     if (!visible.isBlank()) {
       if (reading.takePageBreak() || page) {
@@ -187,9 +189,9 @@ final class Paragraph {
     return direct.level != ParProps.UNSET ? direct.level : style.level();
   }
 
-  private String prefix(boolean blank) {
+  private String prefix() {
     int number = direct.number != ParProps.UNSET ? direct.number : style.number();
-    boolean counted = number > 0 && !(blank && direct.mark.vanish > 0);
+    boolean counted = number > 0 && (filled || direct.mark.vanish <= 0);
     return counted ? reading.numbering.next(number, level()) : "";
   }
 

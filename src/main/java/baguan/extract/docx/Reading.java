@@ -9,6 +9,7 @@ import baguan.document.Stroke;
 import baguan.extract.LimitException;
 import baguan.extract.Sink;
 import baguan.extract.ooxml.OoxmlPackage;
+import baguan.extract.ooxml.OoxmlPackage.Relation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class Reading {
   final List<Section> sections = new ArrayList<>();
   private final Map<String, String> commented = new HashMap<>();
   private final Set<String> read = new HashSet<>();
+  private final Set<Relation> used = new HashSet<>();
   private int images;
   private boolean text;
   private boolean pageBreak;
@@ -84,6 +86,15 @@ final class Reading {
         cursor.child(0); // the rest, so that a cut-off part is noticed
       }
     }
+  }
+
+  /** A link's target has been stated where the link stands. */
+  void use(Relation relation) {
+    used.add(relation);
+  }
+
+  boolean isUsed(Relation relation) {
+    return used.contains(relation);
   }
 
   boolean wasRead(String part) {

@@ -51,7 +51,8 @@ final class Section {
       }
       case "headerReference", "footerReference" -> {
         String kind = cursor.name().substring(0, 6);
-        String type = cursor.text("type").isEmpty() ? "default" : cursor.text("type");
+        String said = cursor.text("type");
+        String type = said.equals("first") || said.equals("even") ? said : "default";
         references.putIfAbsent(kind + "/" + type, cursor.text("id"));
       }
       default -> {}

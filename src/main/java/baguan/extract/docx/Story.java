@@ -38,7 +38,11 @@ final class Story {
   /** Target of a relation, empty when there is none. */
   String target(@Nullable String id) {
     Relation relation = id == null ? null : relations.get(id);
-    return relation == null ? "" : relation.target();
+    if (relation == null) {
+      return "";
+    }
+    reading.use(relation);
+    return relation.target();
   }
 
   /** Reads all paragraphs and tables below the element at depth {@code parent}. */

@@ -21,6 +21,8 @@ final class Styles {
     final TableStyle table = new TableStyle();
   }
 
+  private static final int LONGEST = 64; // styles based on styles; Word stops far earlier
+
   private record Use(ParStyle style, CellLook cell, String shade) {}
 
   private final Theme theme;
@@ -92,12 +94,14 @@ final class Styles {
     }
   }
 
-  /** From the root of a chain to the style itself; a circle is cut. */
+  /**
+   * From the root of a chain to the style itself; a circle is cut, and so is what no one writes.
+   */
   private Deque<Definition> chain(@Nullable String id) {
     Deque<Definition> chain = new ArrayDeque<>();
     Set<String> seen = new HashSet<>();
     String next = id;
-    while (next != null && seen.add(next)) {
+    while (next != null && seen.size() < LONGEST && seen.add(next)) {
       Definition style = definitions.get(next);
       if (style == null) {
         break;

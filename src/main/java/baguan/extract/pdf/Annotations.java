@@ -73,6 +73,7 @@ final class Annotations {
   /** Says what they say; the page's glyphs must still be there. */
   void read(PDPage source, PageContent page, PageFrame frame, Sink sink) {
     int n = 0;
+    actions.of(source.getCOSObject(), page.part(), "action", sink);
     for (COSDictionary annotation : all(source)) {
       String path = "annotation[" + ++n + "]";
       actions.of(annotation, page.part(), path, sink);

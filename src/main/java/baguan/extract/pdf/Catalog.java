@@ -64,7 +64,8 @@ final class Catalog {
         COSBase value = pairs.getObject(i + 1);
         n++;
         if (!scripts) {
-          files.read(value, key, "pdf/file", "file[" + n + "]", sink);
+          COSBase file = value instanceof COSDictionary ? value : new COSDictionary();
+          files.read(file, key, "pdf/file", "file[" + n + "]", sink);
         } else if (value instanceof COSDictionary action) {
           actions.action(action, "Names", "pdf/script", "script[" + n + "]", sink);
         }

@@ -52,7 +52,7 @@ final class Cover {
     dropPlaceholders();
     if (System.getProperty("dbg") != null)
       System.err.println(
-              + covered.size()
+          +covered.size()
               + " "
               + faint.size()
               + (covered.isEmpty() ? "" : covered.get(0).text)

@@ -19,7 +19,15 @@ final class Dictionaries {
   /** The text of a value, empty when it has none. */
   static String text(@Nullable COSBase value) {
     if (value instanceof COSString string) {
-      return string.getString();
+      byte[] bytes = string.getBytes();
+      boolean utf8 =
+          bytes.length > 2
+              && bytes[0] == (byte) 0xef
+              && bytes[1] == (byte) 0xbb
+              && bytes[2] == (byte) 0xbf; // allowed since PDF 2.0, unknown to PDFBox
+      return utf8
+          ? new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)
+          : string.getString();
     }
     if (value instanceof COSName name) {
       return name.getName();
@@ -57,9 +65,5 @@ final class Dictionaries {
   /** Rich text without its markup. */
   static String plain(String rich) {
     return rich.replaceAll("<[^>]{0,4000}>", "");
-  }
-
-  static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -46,6 +46,11 @@ final class Envelope {
     return Arrays.copyOf(bytes, revisionEnd);
   }
 
+  /** True when a word stands anywhere in the file as it is. */
+  boolean names(String word) {
+    return find(ascii(word), 0) >= 0;
+  }
+
   /** Says what stands before and after, and whether the end is missing. */
   void read(Sink sink) {
     if (end == 0 || xref(0, bytes.length) <= 0) {

@@ -56,7 +56,12 @@ final class Files {
             .cause(stream == null ? Cause.EXTERNAL_LINK : Cause.EMBEDDED_FILE)
             .text(name.isEmpty() ? "attachment" : name)
             .attribute("name", name)
+            .attribute("key", key)
             .attribute("description", Dictionaries.text(dictionary, "Desc")));
+    if (stream == null && path.startsWith("file[")) {
+      sink.part(
+          new Part(part + "/" + path, Part.Reading.NOT_READ, Part.Reason.EMPTY, "no content"));
+    }
     if (stream != null && seen.add(stream)) {
       try {
         sink.embed(name.isEmpty() ? "attachment" : name, Inflation.read(stream, sink));

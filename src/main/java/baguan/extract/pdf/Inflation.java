@@ -2,9 +2,11 @@ package baguan.extract.pdf;
 
 import baguan.extract.Sink;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,31 +22,47 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class Inflation {
   private static final int HARMLESS = 32 << 10;
+  private static final int ZLIB_HEADER = 2;
   private static final int CHUNK = 1 << 16;
 
   private Inflation() {}
 
-  static void check(PDPage page, Sink sink) throws IOException {
+  /** Counts the content of a page; false when it is damaged, of which PDFBox tells nobody. */
+  static boolean check(PDPage page, Sink sink) throws IOException {
     Iterator<PDStream> contents = page.getContentStreams();
+    boolean sound = true;
     while (contents.hasNext()) {
-      check(contents.next().getCOSObject(), sink);
+      sound &= count(contents.next().getCOSObject(), sink);
     }
+    return sound;
   }
 
   static void check(COSStream stream, Sink sink) throws IOException {
-    long packed = stream.getLength();
-    if (packed < HARMLESS || !deflated(stream)) {
-      return;
+    if (stream.getLength() >= HARMLESS) {
+      count(stream, sink);
     }
+  }
+
+  private static boolean count(COSStream stream, Sink sink) throws IOException {
+    if (!deflated(stream)) {
+      return true;
+    }
+    long packed = stream.getLength();
     byte[] chunk = new byte[CHUNK];
     long out = 0;
-    try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
+    Inflater inflater = new Inflater(true); // many writers leave out the checksum at the end
+    try (InputStream raw = stream.createRawInputStream();
+        InputStream in = new InflaterInputStream(raw, inflater)) {
+      raw.skipNBytes(ZLIB_HEADER);
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         out += n;
         sink.inflated(packed, out, n);
       }
-    } catch (ZipException | java.io.EOFException e) {
-      // broken data: PDFBox reads as far as it goes
+      return true;
+    } catch (EOFException | ZipException e) {
+      return false;
+    } finally {
+      inflater.end();
     }
   }
 

@@ -1,5 +1,10 @@
 package baguan.extract.pdf;
 
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.extract.Sink;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -39,6 +44,21 @@ final class OptionalContent {
     }
     COSArray expression = group.getCOSArray(COSName.getPDFName("VE"));
     return expression != null ? !evaluate(expression, 0) : !member(group);
+  }
+
+  /** Names of the layers that are off, in the order of the file. */
+  void tell(COSDictionary catalog, Sink sink) {
+    COSDictionary properties = catalog.getCOSDictionary(COSName.OCPROPERTIES);
+    COSArray groups = properties == null ? null : properties.getCOSArray(COSName.OCGS);
+    for (int i = 0; groups != null && i < groups.size(); i++) {
+      if (groups.getObject(i) instanceof COSDictionary group && hides(group)) {
+        sink.block(
+            Block.in(Layer.METADATA, "pdf/layer", "layer[" + (i + 1) + "]")
+                .kind(Kind.PROPERTY)
+                .cause(Cause.HIDDEN_LAYER)
+                .text(Dictionaries.text(group, "Name")));
+      }
+    }
   }
 
   private boolean isOff(COSBase group) {

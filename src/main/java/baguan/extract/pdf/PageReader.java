@@ -51,6 +51,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     this.marked = new MarkedContent(layers);
     addOperator(new XObjects(this, false));
     addOperator(new XObjects(this, true));
+    addOperator(new ColorSpaces(this, false));
+    addOperator(new ColorSpaces(this, true));
     for (String name : List.of("BMC", "BDC", "EMC")) {
       addOperator(new MarkedContent.Mark(this, marked, name));
     }

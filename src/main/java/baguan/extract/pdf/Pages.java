@@ -67,7 +67,7 @@ final class Pages {
     String fault = "";
     try {
       size(frame);
-      Inflation.check(source, sink);
+      fault = Inflation.check(source, sink) ? "" : "damaged content";
       reader.read(source, page, frame);
       annotations.draw(source, page, frame, reader);
     } catch (LimitException e) {

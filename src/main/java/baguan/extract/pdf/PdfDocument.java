@@ -2,8 +2,12 @@ package baguan.extract.pdf;
 
 import baguan.document.Part;
 import baguan.extract.Sink;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** One state of a document: its pages, and what hangs on them and on its catalogue. */
@@ -37,6 +41,21 @@ final class PdfDocument {
       new Forms(form, actions, sink).read();
     }
     new Catalog(catalog, actions, files, sink).read();
+    layers.tell(catalog, sink);
+  }
+
+  /** Objects that were asked for and could not be read: PDFBox makes them null in silence. */
+  void losses() {
+    COSDocument objects = document.getDocument();
+    int lost = 0;
+    for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
+      COSObject object = objects.getObjectFromPool(key);
+      lost += object.isDereferenced() && object.isObjectNull() ? 1 : 0;
+    }
+    if (lost > 0) {
+      String detail = lost + " objects";
+      sink.part(new Part("pdf/objects", Part.Reading.PARTLY, Part.Reason.BROKEN, detail));
+    }
   }
 
   /** Who made it and with what. */

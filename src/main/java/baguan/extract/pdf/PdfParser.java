@@ -46,8 +46,14 @@ public final class PdfParser implements Parser {
       now.pages();
       now.properties();
       now.structure(witness.drawn());
+      now.losses();
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException("needs a password", e);
+    } catch (IOException e) {
+      if (envelope.names("Adobe.PubSec")) {
+        throw new EncryptedDocumentException("needs a certificate", e);
+      }
+      throw e;
     }
     envelope.read(sink);
     new Revisions(envelope, witness).read();

@@ -73,7 +73,11 @@ final class Xmp {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String space = reader.getAttributeNamespace(i);
       String prefix = reader.getAttributePrefix(i);
-      if (space != null && !space.isEmpty() && !space.equals(RDF) && !"xml".equals(prefix)) {
+      if (space != null
+          && !space.isEmpty()
+          && !space.equals(RDF)
+          && !"x".equals(prefix)
+          && !"xml".equals(prefix)) {
         tell(prefix + ":" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
       }
     }

@@ -32,7 +32,8 @@ final class AccountScanner implements Scanner {
     boolean valid = Checks.card(value);
     String label = text.label(BANK_CARD, start, end);
     boolean fragment = text.at(start - 1) == '.' && Chars.digit(text.at(start - 2));
-    boolean needsLabel = value.length() == 13 || text.view.compareTo(View.NORM) > 0;
+    boolean needsLabel =
+        value.length() == 13 || value.charAt(0) == '9' || text.view.compareTo(View.NORM) > 0;
     boolean weak = label.isEmpty() && needsLabel;
     boolean otherKind = value.length() == 18 && Checks.prcId(value);
     if (valid && !weak && !fragment && !otherKind) {

@@ -168,4 +168,29 @@ final class DocxPackageTest {
             new Part(".", Part.Reading.PARTLY, Part.Reason.NONE, "see its parts"),
             new Part("docx/styles", Part.Reading.PARTLY, Part.Reason.BROKEN, "XMLStreamException"));
   }
+
+  @Test
+  void aLinkThatNoTextUsesIsStillStated() {
+    assertThat(
+            body(p("<w:hyperlink r:id='a'>" + r("文") + "</w:hyperlink>"))
+                .external("word/document.xml", "a", "hyperlink", "https://a.example")
+                .external("word/document.xml", "b", "hyperlink", "\\\\srv\\密")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            field property docx/body/p[1]/href[1] https://a.example
+            field/local-path property docx/external/hyperlink[1] \\\\srv\\密""");
+  }
+
+  @Test
+  void aCircleOfStylesEnds() {
+    String styles =
+        "<w:style w:type='paragraph' w:styleId='A'><w:name w:val='甲'/><w:basedOn w:val='B'/></w:style>"
+            + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/><w:rPr>"
+            + "<w:sz w:val='44'/></w:rPr></w:style>";
+    Document document =
+        body(p("<w:pPr><w:pStyle w:val='A'/></w:pPr>" + r("文"))).styles(styles).read();
+    assertThat(document.blocks().get(0).styleAt(0).size()).isEqualTo(440);
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package baguan.extract.pdf;
+
+import org.jspecify.annotations.NullMarked;
