@@ -72,9 +72,9 @@ final class CheckCommandTest {
 
   @Test
   void refusesToRunWithAFaultyRule() throws Exception {
-    Path rule = Files.createDirectories(folder.resolve("rules/p/r"));
-    Files.writeString(
-        rule.getParent().resolve("pack.properties"), "owner = x\n", StandardCharsets.UTF_8);
+    Path pack = folder.resolve("rules/p");
+    Files.createDirectories(pack.resolve("r"));
+    Files.writeString(pack.resolve("pack.properties"), "owner = x\n", StandardCharsets.UTF_8);
     Program.Result result =
         Program.run(
             NOTHING, "check", "--rules", folder.resolve("rules").toString(), write("a.txt", "x\n"));

@@ -139,7 +139,8 @@ final class RuleFaultsTest {
   }
 
   private void rule(String properties, String drl) throws IOException {
-    Path folder = Files.createDirectories(root.resolve("p/r/examples")).getParent();
+    Path folder = root.resolve("p/r");
+    Files.createDirectories(folder.resolve("examples"));
     write(
         root.resolve("p/pack.properties"),
         "title.zh-Hans = 包\ntitle.zh-Hant = 包\ntitle.en = Pack\nowner = legal\n");

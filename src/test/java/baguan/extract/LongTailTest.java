@@ -2,11 +2,22 @@ package baguan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Layer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 final class LongTailTest {
@@ -213,5 +224,30 @@ final class LongTailTest {
         .allMatch(b -> b.layer() == Layer.VISIBLE)
         .extracting(b -> b.locator())
         .containsExactly("txt/body/line[1]", "txt/body/line[3]");
+  }
+
+  @Test
+  void setsApartHiddenAndDeletedTextOfOldWord() throws IOException {
+    assertThat(layersAfter(run -> {})).containsExactly(Layer.VISIBLE);
+    assertThat(layersAfter(run -> run.setVanished(true))).containsExactly(Layer.HIDDEN);
+    assertThat(layersAfter(run -> run.markDeleted(true))).containsExactly(Layer.DELETED);
+    assertThat(layersAfter(run -> run.markInserted(true)))
+        .containsExactlyInAnyOrder(Layer.VISIBLE, Layer.INSERTED);
+  }
+
+  /** Layers of the text of a file whose runs share their properties, after one was changed. */
+  private static Set<Layer> layersAfter(Consumer<CharacterRun> change) throws IOException {
+    Path file =
+        Path.of("..", "shared", "data/office/legacy-meta/unstructured__duplicate-paragraphs.doc");
+    Assumptions.assumeTrue(Files.exists(file), "no test data beside the project");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HWPFDocument document = new HWPFDocument(Files.newInputStream(file))) {
+      change.accept(document.getRange().getParagraph(2).getCharacterRun(0));
+      document.write(out);
+    }
+    return read("a.doc", out.toByteArray()).blocks().stream()
+        .filter(b -> b.text().equals("some text"))
+        .map(Block::layer)
+        .collect(Collectors.toSet());
   }
 }

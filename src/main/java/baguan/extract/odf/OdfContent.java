@@ -89,6 +89,7 @@ final class OdfContent {
       case "change-start" -> openInsertions.add(attribute(reader, "change-id"));
       case "change-end" -> openInsertions.remove(attribute(reader, "change-id"));
       case "annotation", "change-info" -> about = new HashMap<>();
+      case "hidden-paragraph" -> paragraphs.stream().limit(1).forEach(OdfParagraph::hide);
       default -> {}
     }
     frames.push(inner);
@@ -114,16 +115,9 @@ final class OdfContent {
       case "header", "header-left", "header-first" -> layer = Layer.HEADER;
       case "footer", "footer-left", "footer-first" -> layer = Layer.FOOTER;
       case "section" -> {
-        if (attribute(reader, "display").equals("none")
-            || attribute(reader, "display").equals("condition")) {
+        if (Set.of("none", "condition").contains(attribute(reader, "display"))) {
           layer = Layer.HIDDEN;
           cause = Cause.HIDDEN_TEXT;
-        }
-      }
-      case "hidden-paragraph" -> {
-        OdfParagraph paragraph = paragraphs.peek();
-        if (paragraph != null) {
-          paragraph.hide();
         }
       }
       default -> {}

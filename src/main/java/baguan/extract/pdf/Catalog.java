@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** What hangs on the document rather than on a page: bookmarks, scripts, files, layer names. */
 final class Catalog {
@@ -47,7 +48,7 @@ final class Catalog {
   }
 
   /** A name tree of scripts or of files, walked without recursion. */
-  private void tree(@org.jspecify.annotations.Nullable COSDictionary root, boolean scripts) {
+  private void tree(@Nullable COSDictionary root, boolean scripts) {
     Deque<COSDictionary> todo = new ArrayDeque<>();
     if (root != null) {
       todo.add(root);
@@ -100,8 +101,7 @@ final class Catalog {
     }
   }
 
-  private void push(
-      Deque<COSDictionary> todo, @org.jspecify.annotations.Nullable COSDictionary item) {
+  private void push(Deque<COSDictionary> todo, @Nullable COSDictionary item) {
     if (item != null && seen.add(item)) {
       todo.push(item);
     }

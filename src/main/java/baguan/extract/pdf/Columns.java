@@ -23,17 +23,12 @@ final class Columns {
   }
 
   private static void read(List<Line> lines, int depth, List<List<Line>> regions) {
-    List<Row> rows = new ArrayList<>(lines.size());
-    boolean any = false;
-    for (Line line : lines) {
-      Row row = new Row(line, cut(line));
-      any |= row.segments.size() > 1;
-      rows.add(row);
-    }
-    if (!any || depth >= DEPTH) {
+    if (depth >= DEPTH || lines.stream().noneMatch(Line::parted)) {
       regions.add(lines);
       return;
     }
+    List<Row> rows = new ArrayList<>(lines.size());
+    lines.forEach(line -> rows.add(new Row(line, cut(line))));
     List<Line> plain = new ArrayList<>();
     for (int i = 0; i < rows.size(); ) {
       float[] gutter = gutter(rows.get(i));

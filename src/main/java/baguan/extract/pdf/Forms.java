@@ -22,6 +22,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /** Values of form fields, whether shown or not, and the data of XFA forms. */
 final class Forms {
@@ -62,8 +63,7 @@ final class Forms {
     xfa();
   }
 
-  private static void add(
-      @org.jspecify.annotations.Nullable COSArray kids, String parent, Deque<Field> todo) {
+  private static void add(@Nullable COSArray kids, String parent, Deque<Field> todo) {
     for (int i = 0; kids != null && i < kids.size(); i++) {
       if (kids.getObject(i) instanceof COSDictionary kid) {
         todo.add(new Field(kid, parent));

@@ -50,33 +50,29 @@ final class GlyphRun {
     if (textMatrix == null) {
       return; // text outside BT … ET draws nothing
     }
-    place(textMatrix, state.getCurrentTransformationMatrix(), frame, text, face);
     if (page.glyphs.size() > MAX_GLYPHS) {
       throw new LimitException("glyphs of a page > " + MAX_GLYPHS);
     }
+    place(textMatrix, state.getCurrentTransformationMatrix(), frame, text, face);
     Look now = look(face, pen);
     float[] clip = Paths.box(frame, pen.clip());
     float spacing = text.getCharacterSpacing();
-    float horizontal = text.getHorizontalScaling() / 100f;
-    float px = 0;
-    float py = 0;
-    boolean simple = face.simple();
     boolean vertical = face.vertical();
+    float along = 0; // from the start of the string, in text space
     ByteArrayInputStream in = new ByteArrayInputStream(string);
     for (int left = string.length; left > 0; ) {
-      int code = simple ? in.read() : face.font().readCode(in);
+      int code = face.simple() ? in.read() : face.font().readCode(in);
       int rest = in.available();
       float extra = left - rest == 1 && code == 32 ? spacing + text.getWordSpacing() : spacing;
       left = rest;
       FontFace.Shape shape = face.shape(code);
-      glyph(shape, face, now, px, py + text.getRise(), vertical, page, pen, clip);
-      if (vertical) {
-        py += shape.advance() * fontSize + extra;
-      } else {
-        px += (shape.advance() * fontSize + extra) * horizontal;
-      }
+      float x = vertical ? 0 : along;
+      float y = (vertical ? along : 0) + text.getRise();
+      glyph(shape, face, now, x, y, vertical, page, pen, clip);
+      float advance = shape.advance() * fontSize + extra;
+      along += vertical ? advance : advance * text.getHorizontalScaling() / 100f;
     }
-    textMatrix.translate(px, py);
+    textMatrix.translate(vertical ? 0 : along, vertical ? along : 0);
   }
 
   private void glyph(

@@ -1,5 +1,6 @@
 package baguan.extract.pdf;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,7 @@ final class Ground {
     if (inX <= 0 || inY <= 0 || inX * inY < 0.8f * (right - x) * (bottom - y)) {
       return false;
     }
-    java.awt.Shape shape = paint.shape();
+    Shape shape = paint.shape();
     return shape == null
         || (shape.contains(glyph.centerX(), glyph.centerY())
             && shape.contains(x + w * 0.1f, glyph.centerY())

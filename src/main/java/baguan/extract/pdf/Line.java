@@ -2,7 +2,6 @@ package baguan.extract.pdf;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -138,7 +137,24 @@ final class Line {
   /** Right-to-left stretches are drawn in the order seen; text is in the order read. */
   private void logical() {
     rightToLeft = true;
-    List<Glyph> items = new ArrayList<>();
+    Integer[] order = order();
+    List<Glyph> items = new ArrayList<>(order.length);
+    boolean[] gaps = new boolean[order.length];
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < order.length; i++) {
+      // the gap is between two neighbours as seen
+      gaps[i] = i > 0 && spaced[Math.max(order[i], order[i - 1])];
+      Glyph glyph = glyphs.get(order[i]);
+      items.add(glyph);
+      all.append(gaps[i] ? " " : "").append(glyph.text);
+    }
+    glyphs = items;
+    spaced = gaps;
+    text = all.toString();
+  }
+
+  /** Places of the glyphs as seen, in the order read. */
+  private Integer[] order() {
     StringBuilder one = new StringBuilder();
     for (int i = 0; i < glyphs.size(); i++) {
       one.append(spaced[i] ? " " : "").append(glyphs.get(i).text.charAt(0));
@@ -148,25 +164,14 @@ final class Line {
     int base = mostly ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     Bidi bidi = new Bidi(one.toString(), base);
     byte[] levels = new byte[glyphs.size()];
-    Integer[] order = new Integer[glyphs.size()];
+    Integer[] order = new Integer[levels.length];
     for (int i = 0, at = 0; i < levels.length; i++, at++) {
       at += spaced[i] ? 1 : 0;
       levels[i] = (byte) bidi.getLevelAt(at);
       order[i] = i;
     }
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    boolean[] gaps = new boolean[glyphs.size()];
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < order.length; i++) {
-      int at = order[i];
-      // the gap is between two neighbours as seen
-      gaps[i] = i > 0 && spaced[Math.max(at, order[i - 1])];
-      items.add(glyphs.get(at));
-      all.append(gaps[i] ? " " : "").append(glyphs.get(at).text);
-    }
-    glyphs = items;
-    spaced = Arrays.copyOf(gaps, gaps.length);
-    text = all.toString();
+    return order;
   }
 
   private static boolean isRightToLeft(int c) {

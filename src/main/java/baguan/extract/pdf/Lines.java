@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts glyphs on lines, one set of lines for each direction of writing. */
 final class Lines {
@@ -83,8 +84,7 @@ final class Lines {
         && gap < 0.5f * line.size;
   }
 
-  private static @org.jspecify.annotations.Nullable Line find(
-      NavigableMap<Float, Line> known, Glyph glyph) {
+  private static @Nullable Line find(NavigableMap<Float, Line> known, Glyph glyph) {
     float reach = Math.max(0.5f, 0.25f * glyph.size);
     Line best = null;
     for (Line line : known.subMap(glyph.v - reach, true, glyph.v + reach, true).values()) {

@@ -22,6 +22,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** Who made the file, with what, and what programs left in it. */
 final class Properties {
@@ -75,7 +76,7 @@ final class Properties {
   }
 
   /** Strings and sizes of what a program keeps for itself. */
-  private void piece(@org.jspecify.annotations.Nullable COSBase data, String part, String name) {
+  private void piece(@Nullable COSBase data, String part, String name) {
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<COSBase> todo = new ArrayDeque<>();
     StringBuilder text = new StringBuilder(name);
@@ -113,8 +114,7 @@ final class Properties {
     }
   }
 
-  private static void addValue(
-      Deque<COSBase> todo, @org.jspecify.annotations.Nullable COSBase value) {
+  private static void addValue(Deque<COSBase> todo, @Nullable COSBase value) {
     if (value != null) {
       todo.add(value);
     }

@@ -2,6 +2,7 @@ package baguan.extract.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -64,7 +65,7 @@ final class Rendering {
 
   private static int mostFrequent(int[] pixels) {
     int[] sorted = pixels.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     int best = sorted[0];
     int most = 0;
     int run = 0;

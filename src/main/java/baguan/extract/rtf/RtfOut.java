@@ -3,6 +3,7 @@ package baguan.extract.rtf;
 import baguan.document.Cause;
 import baguan.document.Kind;
 import baguan.document.Layer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,33 @@ record RtfOut(Layer layer, Cause cause, Kind kind, String word, String name) {
   static final RtfOut COLORS = text(Layer.CACHE, Cause.NONE, "colors");
   static final RtfOut DATA = text(Layer.CACHE, Cause.NONE, "data");
   static final RtfOut PICTURE = text(Layer.CACHE, Cause.NONE, "picture");
+
+  private static final Set<String> IGNORED =
+      Set.of(
+          "stylesheet",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "themedata",
+          "colorschememapping",
+          "latentstyles",
+          "datastore",
+          "nonshppict",
+          "bkmkend",
+          "info",
+          "xmlnstbl",
+          "mmathPr",
+          "pnseclvl",
+          "listpicture",
+          "blipuid",
+          "picprop",
+          "sp",
+          "atrfstart",
+          "atrfend",
+          "atndate",
+          "atnref",
+          "panose",
+          "falt");
 
   static RtfOut text(Layer layer, Cause cause, String word) {
     return new RtfOut(layer, cause, Kind.PARAGRAPH, word, "");
@@ -67,32 +95,7 @@ record RtfOut(Layer layer, Cause cause, Kind kind, String word, String name) {
       case "objdata" -> DATA;
       case "pict" -> PICTURE;
       case "listtext", "pntext" -> NUMBER;
-      case "stylesheet",
-          "listtable",
-          "listoverridetable",
-          "rsidtbl",
-          "themedata",
-          "colorschememapping",
-          "latentstyles",
-          "datastore",
-          "nonshppict",
-          "bkmkend",
-          "info",
-          "xmlnstbl",
-          "mmathPr",
-          "pnseclvl",
-          "listpicture",
-          "blipuid",
-          "picprop",
-          "sp",
-          "atrfstart",
-          "atrfend",
-          "atndate",
-          "atnref",
-          "panose",
-          "falt" ->
-          NOWHERE;
-      default -> null;
+      default -> IGNORED.contains(word) ? NOWHERE : null;
     };
   }
 }

@@ -149,7 +149,7 @@ final class RtfReader {
       return;
     }
     decode();
-    String special = special(word);
+    String special = RtfCharacters.of(word);
     if (!special.isEmpty()) {
       give(special);
       return;
@@ -279,23 +279,5 @@ final class RtfReader {
       case "pngblip", "jpegblip", "emfblip", "wmetafile", "dibitmap" -> files.picture(word);
       default -> {}
     }
-  }
-
-  private static String special(String word) {
-    return switch (word) {
-      case "tab" -> "\t";
-      case "emdash" -> "\u2014";
-      case "endash" -> "\u2013";
-      case "lquote" -> "\u2018";
-      case "rquote" -> "\u2019";
-      case "ldblquote" -> "\u201c";
-      case "rdblquote" -> "\u201d";
-      case "bullet" -> "\u2022";
-      case "emspace", "enspace", "qmspace" -> " ";
-      case "~" -> "\u00a0";
-      case "_" -> "\u2011";
-      case "{", "}", "\\" -> word;
-      default -> "";
-    };
   }
 }

@@ -18,6 +18,10 @@ public final class AbbreviationFinder implements FactFinder {
   private static final String KIND = "consistency/defined-term-unused";
   private static final List<String> LEADS =
       List.of("以下简称", "以下簡稱", "下称", "下稱", "以下统称", "以下統稱", "简称为", "簡稱為");
+
+  /** More definitions than any text has; the automaton takes its time to build. */
+  private static final int MOST = 2_000;
+
   private static final String OPEN = "“「《\"";
   private static final String CLOSE = "”」》\"";
 
@@ -67,7 +71,10 @@ public final class AbbreviationFinder implements FactFinder {
     while (end < text.length() && end - start < 30 && stops.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    if (end > start + 1 && end < text.length() && stops.indexOf(text.charAt(end)) >= 0) {
+    if (end > start + 1
+        && end < text.length()
+        && stops.indexOf(text.charAt(end)) >= 0
+        && defined.size() < MOST) {
       defined.putIfAbsent(text.substring(start, end), block.span(start, end));
     }
   }

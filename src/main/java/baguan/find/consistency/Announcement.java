@@ -84,7 +84,7 @@ record Announcement(int count, int start, int end, int behind, boolean closesPar
   }
 
   private static boolean blank(String text, int from) {
-    return text.substring(Math.min(from, text.length())).isBlank();
+    return Glyph.skipSpaces(text, from) >= text.length();
   }
 
   /** Without a colon only 以下, 如下, 讲, 谈, 提 … tell that the points are to come. */
