@@ -27,7 +27,7 @@ final class SamplesTest {
   static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(Home.SAMPLES)) {
       return files
-          .filter(f -> !f.getFileName().toString().matches(".*\\.expected\\.txt|.*\\.md"))
+          .filter(f -> !f.getFileName().toString().matches(".*\\.expected\\.txt|README\\.md"))
           .sorted()
           .toList();
     }

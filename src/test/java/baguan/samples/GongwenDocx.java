@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * aspects, same bytes.
  */
 public final class GongwenDocx {
-  private static final long TIME = 1_704_067_200_000L; // 2024-01-01, so that bytes repeat
+  private static final LocalDateTime TIME = LocalDateTime.of(2024, 1, 1, 0, 0);
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -319,7 +320,7 @@ public final class GongwenDocx {
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(TIME);
+    entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
     zip.write(xml.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();

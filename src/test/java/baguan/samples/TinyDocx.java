@@ -2,10 +2,10 @@ package baguan.samples;
 
 /** Text documents with one hidden thing each. */
 final class TinyDocx {
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String ML = "vnd.openxmlformats-officedocument.wordprocessingml.";
+  static final String ML = "vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private TinyDocx() {}
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -63,7 +64,7 @@ final class TinyPackage {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : all.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(1_767_225_600_000L); // the same bytes every time
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0)); // the same bytes every time
         zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
