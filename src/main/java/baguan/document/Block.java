@@ -99,7 +99,7 @@ public record Block(
   public static final class Builder {
     private final Layer layer;
     private final String part;
-    private final String path;
+    private String path;
     private Kind kind = Kind.PARAGRAPH;
     private Cause cause = Cause.NONE;
     private String prefix = "";
@@ -180,6 +180,20 @@ public record Block(
 
     public Layer layer() {
       return layer;
+    }
+
+    public boolean isProperty() {
+      return kind == Kind.PROPERTY;
+    }
+
+    /** Locator within the document, as it stands. */
+    public String place() {
+      return path.isEmpty() ? part : part + "/" + path;
+    }
+
+    /** Tells two blocks of one name apart. */
+    public void placeSuffix(String suffix) {
+      path += suffix;
     }
 
     public int length() {

@@ -20,7 +20,7 @@ final class Budget {
     if (lines >= limits.blocks()) {
       throw new LimitException("blocks > " + limits.blocks());
     }
-    if ((lines & 0xff) == 0) {
+    if (lines > 0 && (lines & 0xff) == 0) {
       checkTime();
     }
     return ++lines;

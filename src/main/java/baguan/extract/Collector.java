@@ -8,8 +8,10 @@ import baguan.document.PageSetup;
 import baguan.document.Part;
 import baguan.document.Stroke;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers one document and, through the extractor, the documents inside it. */
@@ -31,6 +33,7 @@ final class Collector implements Sink {
   private final List<Document> documents = new ArrayList<>();
 
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> properties = new HashMap<>();
   private String type = "application/octet-stream";
 
   Collector(String name, String file, int depth, Budget budget, ChildReader children) {
@@ -48,9 +51,16 @@ final class Collector implements Sink {
 
   @Override
   public void block(Block.Builder block) {
-    if (!block.isBlank()) {
-      blocks.add(block.build(budget.nextLine(), file));
+    if (block.isBlank()) {
+      return;
     }
+    if (block.isProperty()) { // parsers count what they count; two parts may name a thing alike
+      int times = properties.merge(block.place(), 1, Integer::sum);
+      if (times > 1) {
+        block.placeSuffix("~" + times);
+      }
+    }
+    blocks.add(block.build(budget.nextLine(), file));
   }
 
   @Override

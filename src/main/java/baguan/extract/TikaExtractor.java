@@ -151,6 +151,8 @@ public final class TikaExtractor implements Extractor {
       }
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       collector.part(reason(type, e));
+    } catch (AssertionError e) { // a library's own, where assertions are on
+      collector.part(unread(Part.Reason.BROKEN, "AssertionError"));
     } catch (StackOverflowError e) {
       collector.part(unread(Part.Reason.BROKEN, "nested too deeply"));
     } catch (OutOfMemoryError e) {

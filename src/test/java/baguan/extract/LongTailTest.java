@@ -30,7 +30,7 @@ final class LongTailTest {
   }
 
   private static List<String> all(Document document) {
-    return document.lines().stream()
+    return document.walk().flatMap(d -> d.blocks().stream())
         .map(b -> b.layer().id() + " " + b.cause().id() + " " + b.locator() + " " + b.text())
         .toList();
   }

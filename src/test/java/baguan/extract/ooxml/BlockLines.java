@@ -14,7 +14,7 @@ public final class BlockLines {
   }
 
   public static String of(Document document, Predicate<Block> which) {
-    return document.lines().stream()
+    return document.walk().flatMap(d -> d.blocks().stream())
         .filter(which)
         .map(BlockLines::line)
         .collect(Collectors.joining("\n", "", "\n"));
