@@ -67,8 +67,8 @@ public final class DocumentNumberFinder implements FactFinder {
     }
     Matcher m = NumberForm.cited(text);
     while (m.find()) {
-      NumberForm form = NumberForm.of(m);
-      int start = m.start() + lead(form.code());
+      NumberForm form = NumberForm.cited(m, text);
+      int start = form.start() + lead(form.code());
       String code = form.code().substring(lead(form.code()));
       if (code.isEmpty() || code.length() > 12) {
         continue;

@@ -57,7 +57,10 @@ final class HeaderForm {
     }
     Matcher m = NumberForm.cited(element.text());
     while (m.find()) {
-      NumberForm form = NumberForm.of(m);
+      NumberForm form = NumberForm.cited(m, element.text());
+      if (form.code().isEmpty()) {
+        continue;
+      }
       String last = form.code().substring(form.code().length() - 1);
       String cited = element.text().substring(m.start("open"), m.end());
       String right = form.right().substring(form.code().length());

@@ -23,6 +23,7 @@ record NumberForm(
     int yearStart,
     int ordinalStart,
     int numberStart) {
+  private static final int LONGEST_CODE = 16;
   private static final String OPEN = "[〔\\[［【（(﹝「〖『<〈]";
   private static final String CLOSE = "[〕\\]］】）)﹞」〗』>〉]";
   private static final String TAIL =
@@ -36,7 +37,7 @@ record NumberForm(
       Pattern.compile("(?<code>[\\p{IsHan}A-Za-z0-9×Ｘ○□*]{0,16})" + TAIL);
   private static final Pattern CITED =
       Pattern.compile(
-          "(?<code>[\\p{IsHan}]{1,16})(?<open>"
+          "(?<open>"
               + OPEN
               + ")(?<year>[0-9]{2,4})(?<close>"
               + CLOSE
@@ -59,12 +60,25 @@ record NumberForm(
     boolean numbered = !m.group("no").isEmpty();
     boolean unit = m.group("hao") != null;
     boolean square = m.group("open").equals("〔");
-    return (named || square) && (unit || (named && numbered)) ? of(m) : null;
+    return (named || square) && (unit || (named && numbered))
+        ? of(m, m.group("code"), m.start())
+        : null;
   }
 
-  /** Looks for numbers within running text; the pattern is bounded, so the time is linear. */
+  /** Looks for bracket, year and number within running text; linear, since all is bounded. */
   static Matcher cited(CharSequence text) {
     return CITED.matcher(text);
+  }
+
+  /** A match of {@link #cited} with the characters before it, which hold the 机关代字. */
+  static NumberForm cited(Matcher m, String text) {
+    int start = m.start();
+    while (start > 0
+        && m.start() - start < LONGEST_CODE
+        && Character.isIdeographic(text.charAt(start - 1))) {
+      start--;
+    }
+    return of(m, text.substring(start, m.start()), start);
   }
 
   /** 第12号, 2024年第5号: numbers of orders, announcements and minutes have no 〔year〕. */
@@ -72,16 +86,16 @@ record NumberForm(
     return text.length() <= 24 && SERIAL.matcher(Blank.plain(text)).matches();
   }
 
-  static NumberForm of(Matcher m) {
+  private static NumberForm of(Matcher m, String code, int start) {
     return new NumberForm(
-        m.group("code"),
+        code,
         m.group("open"),
         m.group("year"),
         m.group("close"),
         m.group("di") != null,
         m.group("no"),
         m.group("hao") != null,
-        m.start(),
+        start,
         m.end(),
         m.start("year"),
         m.start("di"),

@@ -1,7 +1,6 @@
 package baguan.find.structure;
 
 import baguan.document.Block;
-import baguan.document.Box;
 import baguan.document.Document;
 import baguan.document.Layer;
 import baguan.document.PageSetup;
@@ -13,12 +12,16 @@ import baguan.find.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** States the page of every section of the outermost document. */
 public final class PageFinder implements FactFinder {
   private static final BigDecimal TWIPS_PER_INCH = BigDecimal.valueOf(1440);
   private static final BigDecimal MM_PER_INCH = new BigDecimal("25.4");
+  private static final int MEASURED = 100; // runs of equal pages; each costs a pass of the text
   private static final BigDecimal UNKNOWN = BigDecimal.ONE.negate();
 
   @Override
@@ -26,16 +29,18 @@ public final class PageFinder implements FactFinder {
     Document document = reading.document();
     Structure structure = Structure.of(reading);
     String form = pageNumberForm(document);
+    Places places = new Places(document);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < document.pages().size(); i++) {
       PageSetup page = document.pages().get(i);
-      PageSetup measured = page.left() < 0 ? DrawnMargins.of(page, document, structure) : page;
-      facts.add(geometry(i, measured, form, document));
+      boolean measurable = page.left() < 0 && i < MEASURED;
+      PageSetup measured = measurable ? DrawnMargins.of(page, document, structure) : page;
+      facts.add(geometry(i, measured, form, places.of(i, page)));
     }
     return facts;
   }
 
-  private static PageGeometry geometry(int i, PageSetup page, String form, Document document) {
+  private static PageGeometry geometry(int i, PageSetup page, String form, Span at) {
     boolean sides = page.left() >= 0 && page.right() >= 0;
     boolean ends = page.top() >= 0 && page.bottom() >= 0;
     boolean numbered = !form.isEmpty() || !page.pageNumberFormat().isEmpty();
@@ -52,7 +57,7 @@ public final class PageFinder implements FactFinder {
         page.width() > page.height(),
         numbered,
         numbered && form.isEmpty() ? format(page.pageNumberFormat()) : form,
-        place(i, page, document));
+        at);
   }
 
   /** The word processor's own ornaments. */
@@ -73,19 +78,33 @@ public final class PageFinder implements FactFinder {
   }
 
   /** Where a reader looks for a section's page: the start of its first block. */
-  private static Span place(int section, PageSetup page, Document document) {
-    for (Block block : document.blocks()) {
-      boolean drawn = page.firstPage() > 0 && !block.boxes().isEmpty();
-      boolean here = drawn ? on(page, block.boxes().get(0)) : block.layout().section() == section;
-      if (block.layer() == Layer.VISIBLE && here) {
-        return block.span(0, 0);
+  private static final class Places {
+    private final Document document;
+    private final Map<Integer, Block> bySection = new HashMap<>();
+    private final TreeMap<Integer, Block> byPage = new TreeMap<>();
+
+    Places(Document document) {
+      this.document = document;
+      for (Block block : document.blocks()) {
+        if (block.layer() != Layer.VISIBLE) {
+          continue;
+        }
+        if (block.page() > 0) {
+          byPage.putIfAbsent(block.page(), block);
+        } else {
+          bySection.putIfAbsent(block.layout().section(), block);
+        }
       }
     }
-    return document.self().all();
-  }
 
-  private static boolean on(PageSetup page, Box box) {
-    return box.page() >= page.firstPage() && box.page() <= page.lastPage();
+    Span of(int section, PageSetup page) {
+      Map.Entry<Integer, Block> drawn = byPage.ceilingEntry(Math.max(1, page.firstPage()));
+      if (page.firstPage() > 0 && drawn != null && drawn.getKey() <= page.lastPage()) {
+        return drawn.getValue().span(0, 0);
+      }
+      Block flowing = bySection.get(section);
+      return flowing == null ? document.self().all() : flowing.span(0, 0);
+    }
   }
 
   static BigDecimal mm(int twips) {
