@@ -52,7 +52,8 @@ final class RuleBase {
 
   private static KieBase base(ClassLoader loader) throws IOException {
     List<Model> models = new ArrayList<>();
-    for (String name : read(loader, MODELS).lines().filter(s -> !s.isBlank() && !s.contains(":")).toList()) {
+    for (String name :
+        read(loader, MODELS).lines().filter(s -> !s.isBlank() && !s.contains(":")).toList()) {
       try { // the first line names the version of the format, the others a class each
         Class<?> type = Class.forName(name.strip(), true, loader);
         models.add((Model) type.getDeclaredConstructor().newInstance());

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 
 /** Writes the binary examples of the {@code hidden-content} rules anew. */
 public final class HiddenExamples {
@@ -145,7 +145,7 @@ public final class HiddenExamples {
     pdf(
         "annotation",
         (document, page, stream) -> {
-          PDAnnotationText note = new PDAnnotationText();
+          PDAnnotationRubberStamp note = new PDAnnotationRubberStamp();
           note.setContents("The reserve price is eight million.");
           note.setRectangle(new org.apache.pdfbox.pdmodel.common.PDRectangle(72, 500, 20, 20));
           page.getAnnotations().add(note);

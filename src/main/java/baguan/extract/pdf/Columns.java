@@ -7,6 +7,7 @@ import java.util.List;
 final class Columns {
   private static final int DEPTH = 4;
   private static final int MIN_ROWS = 3;
+  private static final int MAX_MISSES = 40; // tables look like columns at every row
   private static final float MIN_WIDTH = 8;
   private static final float FILLED = 0.6f;
 
@@ -30,9 +31,10 @@ final class Columns {
     List<Row> rows = new ArrayList<>(lines.size());
     lines.forEach(line -> rows.add(new Row(line, cut(line))));
     List<Line> plain = new ArrayList<>();
+    int misses = 0;
     for (int i = 0; i < rows.size(); ) {
       float[] gutter = gutter(rows.get(i));
-      int end = gutter.length == 0 ? i : zone(rows, i, gutter);
+      int end = gutter.length == 0 || misses > MAX_MISSES ? i : zone(rows, i, gutter);
       if (end > i && isText(rows.subList(i, end), gutter)) {
         if (!plain.isEmpty()) {
           regions.add(plain);
@@ -42,10 +44,8 @@ final class Columns {
         read(side(rows.subList(i, end), gutter, false), depth + 1, regions);
         i = end;
       } else {
-        int next = end - i > 50 ? end : i + 1; // a long table is looked at once
-        for (; i < next; i++) {
-          plain.add(rows.get(i).line);
-        }
+        misses += end > i ? 1 : 0;
+        plain.add(rows.get(i++).line);
       }
     }
     if (!plain.isEmpty()) {

@@ -9,7 +9,7 @@ final class Ground {
   private static final int CELLS = 40;
   private static final int MAX_LARGE = 2_000;
   private static final int MAX_ENTRIES = 2_000_000;
-  private static final long MAX_STEPS = 100_000_000;
+  private static final long MAX_STEPS = 20_000_000;
   private static final int WHITE = 0xffffff;
 
   private final float cellWidth;

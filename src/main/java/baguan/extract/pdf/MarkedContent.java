@@ -58,9 +58,9 @@ final class MarkedContent {
 
   private final OptionalContent layers;
   private final Deque<Level> levels = new ArrayDeque<>();
+  private final Deque<Level> claims = new ArrayDeque<>(); // the innermost speaks for its glyphs
   private PageContent page = new PageContent(0, 1, 1);
   private int hiding;
-  private int claiming;
 
   MarkedContent(OptionalContent layers) {
     this.layers = layers;
@@ -70,7 +70,7 @@ final class MarkedContent {
     page = content;
     levels.clear();
     hiding = 0;
-    claiming = 0;
+    claims.clear();
   }
 
   boolean hidden() {
@@ -89,7 +89,7 @@ final class MarkedContent {
     }
     hiding -= level.hides ? 1 : 0;
     if (level.claimed != null) {
-      claiming--;
+      claims.poll();
       if (page.actuals.size() < MAX_ACTUAL) {
         page.actuals.add(new PageContent.Actual(level.claimed, level.drawn.toString()));
       }
@@ -112,21 +112,16 @@ final class MarkedContent {
     }
     levels.push(level);
     hiding += level.hides ? 1 : 0;
-    claiming += level.claimed != null ? 1 : 0;
+    if (level.claimed != null) {
+      claims.push(level);
+    }
   }
 
   /** Glyphs from {@code start} on were drawn within the levels that are open. */
   void drawn(List<Glyph> glyphs, int start) {
-    if (claiming == 0) {
-      return;
-    }
-    for (Level level : levels) {
-      if (level.claimed != null) {
-        for (Glyph glyph : glyphs.subList(start, glyphs.size())) {
-          level.drawn.append(glyph.text);
-        }
-        return; // the innermost claim speaks for its glyphs
-      }
+    Level innermost = claims.peek();
+    for (int i = start; innermost != null && i < glyphs.size(); i++) {
+      innermost.drawn.append(glyphs.get(i).text);
     }
   }
 }

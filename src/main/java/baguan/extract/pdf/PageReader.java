@@ -1,6 +1,7 @@
 package baguan.extract.pdf;
 
 import baguan.document.Cause;
+import baguan.extract.LimitException;
 import baguan.extract.Sink;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader extends PDFGraphicsStreamEngine {
   private static final int TICK = 0xfff;
+  private static final int MAX_STATES = 10_000;
+  private static final int MAX_CLIPS = 300; // PDFBox copies them all with each new one
   private static final int MAX_PICTURES = 100_000;
 
   private final Sink sink;
@@ -94,6 +97,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if ((++page.operators & TICK) == 0) {
       sink.inflated(Long.MAX_VALUE, 0, 0); // looks at the clock
+    }
+    if (getGraphicsStackSize() > MAX_STATES) {
+      throw new LimitException("graphics states > " + MAX_STATES);
     }
     super.processOperator(operator, operands);
   }
@@ -223,7 +229,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void endPath() {
-    if (clipRule >= 0 && !paths.isEmpty()) {
+    boolean few = getGraphicsState().getCurrentClippingPaths().size() < MAX_CLIPS;
+    if (clipRule >= 0 && !paths.isEmpty() && few) {
       GeneralPath shape = paths.shape();
       shape.setWindingRule(clipRule == 0 ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
       getGraphicsState().intersectClippingPath(shape);

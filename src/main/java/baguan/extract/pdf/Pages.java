@@ -71,7 +71,7 @@ final class Pages {
       reader.read(source, page, frame);
       annotations.draw(source, page, frame, reader);
     } catch (LimitException e) {
-      finish(source, page, frame, "");
+      finish(source, page, frame, "stopped: " + e.limit());
       throw e;
     } catch (IOException | RuntimeException e) {
       fault = e.getClass().getSimpleName();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Rendering {
   private static final double MAX_PIXELS = 4e6;
   private static final long MAX_DECODED = 60_000_000;
+  private static final int MAX_LAYERS = 500; // times the page is painted all over
+  private static final int MAX_OPERATORS = 500_000;
   private static final int NEAR = 16;
 
   /**
@@ -30,7 +32,11 @@ final class Rendering {
 
   /** Null when the page cannot be drawn, or would be too much. */
   static @Nullable Rendering of(PDDocument document, PageContent page) {
-    if (page.pixels > MAX_DECODED) {
+    double painted = 0;
+    for (Paint paint : page.paints) {
+      painted += paint.area() / page.area();
+    }
+    if (page.pixels > MAX_DECODED || painted > MAX_LAYERS || page.operators > MAX_OPERATORS) {
       return null;
     }
     float scale = (float) Math.min(2, Math.sqrt(MAX_PIXELS / page.area()));

@@ -126,7 +126,9 @@ final class Text {
       int start,
       int end,
       List<Candidate> out) {
-    String canonical = value.toUpperCase(Locale.ROOT);
+    boolean secret = type.compareTo(IdentifierType.PRIVATE_KEY) >= 0;
+    boolean exact = secret || type == IdentifierType.EMAIL_ADDRESS;
+    String canonical = exact ? value : value.toUpperCase(Locale.ROOT);
     out.add(new Candidate(type, canonical, validity, label(type, start, end), false, start, end));
   }
 

@@ -173,6 +173,13 @@ class PdfCoverageTest {
   }
 
   @Test
+  void statesSavedWithoutEndStopAtTheLimit() {
+    byte[] bytes = page(OPEN + "q ".repeat(20_000));
+    assertThat(told(bytes)).containsExactly(OPEN_TOLD);
+    assertThat(over(bytes, Limits.DEFAULT)).contains("graphics states > 10000");
+  }
+
+  @Test
   void aDeadlineStopsAPageOfEndlessOperators() {
     byte[] bytes = page("q Q ".repeat(200_000) + OPEN);
     assertThat(over(bytes, new Limits(1 << 20, 8 << 20, 9_999, 2, 10, 1_000, 0)))
