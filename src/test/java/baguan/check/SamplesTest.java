@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whole documents yield what they yielded before; the difference is what a reviewer reads. */
 final class SamplesTest {
+  /** A new rule that has nothing to say changes no sample. */
+  private static final Pattern COUNTS = Pattern.compile("; rules run [^;\n]*");
+
   @TestFactory
   Stream<DynamicTest> everySample() throws IOException {
     return samples().stream()
@@ -51,6 +55,6 @@ final class SamplesTest {
         new TextReport(new Options(Language.ZH_HANS, false, false, false), out)) {
       writer.add(report);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return COUNTS.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("");
   }
 }

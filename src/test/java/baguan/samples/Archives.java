@@ -32,11 +32,14 @@ final class Archives {
         "<ofd:PathObject ID=\"50\" Boundary=\"28 84 156 1\" LineWidth=\"0.6\">"
             + "<ofd:StrokeColor Value=\"255 0 0\"/><ofd:AbbreviatedData>M 0 0 L 156 0"
             + "</ofd:AbbreviatedData></ofd:PathObject>");
-    page.append(text(7.76, 100, "0 0 0", "关于开展供水水质检查的通知", 54.5));
+    page.append(
+        text(7.76, 100, "0 0 0", "关于开展供水水质检查的通知", 54.5).replace("Font=\"3\"", "Font=\"4\""));
     page.append(text(5.64, 120, "0 0 0", "各县（区）水务局：", 28));
     page.append(text(5.64, 130, "0 0 0", "定于2026年5月开展供水水质检查，请做好准备。", 39.3));
     page.append(text(5.64, 160, "0 0 0", "江州市水务局", 125));
     page.append(text(5.64, 170, "0 0 0", "2026年4月20日", 123));
+    page.append(text(5.64, 180, "0 0 0", "（此件公开发布）", 39.3));
+    page.append(text(4.94, 269, "0 0 0", "— 1 —", 160));
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         "OFD.xml",
@@ -55,11 +58,15 @@ final class Archives {
         "Doc_0/PublicRes.xml",
         xml(
             "<ofd:Res%s BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"3\" FontName=\"仿宋_GB2312\"/>"
-                + "</ofd:Fonts></ofd:Res>"));
+                + "<ofd:Font ID=\"4\" FontName=\"方正小标宋简体\"/></ofd:Fonts></ofd:Res>"));
     files.put(
         "Doc_0/Pages/0.xml",
         utf8(
-            "<ofd:Page" + NS + "><ofd:Content><ofd:Layer ID=\"2\">" + page + "</ofd:Layer>"
+            "<ofd:Page"
+                + NS
+                + "><ofd:Content><ofd:Layer ID=\"2\">"
+                + page
+                + "</ofd:Layer>"
                 + "</ofd:Content></ofd:Page>"));
     files.put(
         "Doc_0/Annots.xml",

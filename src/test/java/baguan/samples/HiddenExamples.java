@@ -32,6 +32,7 @@ public final class HiddenExamples {
     examples.docx();
     examples.xlsx();
     examples.pdf();
+    examples.pptx();
   }
 
   private void write(String rule, String name, byte[] bytes) throws IOException {
@@ -39,6 +40,18 @@ public final class HiddenExamples {
     if (Files.isDirectory(folder)) {
       Files.write(folder.resolve(name), bytes);
     }
+  }
+
+  private void pptx() throws IOException {
+    String aside = Offices.box(13_000_000, "旧数据：改造12座");
+    pptx("off-slide", Offices.deck(aside, false, false));
+    pptx("hidden-slide", Offices.deck("", true, false));
+    pptx("speaker-notes", Offices.deck("", false, true));
+  }
+
+  private void pptx(String rule, byte[] bad) throws IOException {
+    write(rule, "bad-tiny.pptx", bad);
+    write(rule, "good-tiny.pptx", Offices.deck("", false, false));
   }
 
   private void docx(String rule, TinyPackage bad) throws IOException {

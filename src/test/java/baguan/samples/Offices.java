@@ -82,16 +82,27 @@ final class Offices {
 
   /** Speaker notes, a hidden slide, a box beside the slide. */
   static byte[] briefing() {
+    return deck(box(13_000_000, "旧数据：改造12座"), true, true);
+  }
+
+  /**
+   * @param aside further shapes of the first slide
+   * @param hidden the second slide is
+   * @param notes the first slide has
+   */
+  static byte[] deck(String aside, boolean hidden, boolean notes) {
     String main = "ppt/presentation.xml";
-    String first =
-        box(1_000_000, "城市排水防涝工作汇报") + box(2_000_000, "全市现有泵站30座，年内改造8座。") + box(13_000_000, "旧数据：改造12座");
+    String shapes = box(1_000_000, "城市排水防涝工作汇报") + box(2_000_000, "全市现有泵站30座，年内改造8座。") + aside;
+    String noted = box(1_000_000, "这里不要提去年的事故，被问到就请李科长答，电话13800138005。");
     TinyPackage pack =
         new TinyPackage()
             .relation("", "rId1", "officeDocument", main, false)
             .relation(main, "rId1", "slide", "slides/slide1.xml", false)
-            .relation(main, "rId2", "slide", "slides/slide2.xml", false)
-            .relation(
-                "ppt/slides/slide1.xml", "rId1", "notesSlide", "../notesSlides/n1.xml", false);
+            .relation(main, "rId2", "slide", "slides/slide2.xml", false);
+    if (notes) {
+      pack.relation("ppt/slides/slide1.xml", "rId1", "notesSlide", "../notesSlides/n1.xml", false)
+          .part("ppt/notesSlides/n1.xml", PP + "notesSlide+xml", slide("notes", "", noted));
+    }
     return pack.part(
             main,
             PP + "presentation.main+xml",
@@ -99,19 +110,15 @@ final class Offices {
                 + P
                 + "><p:sldIdLst><p:sldId id=\"256\" r:id=\"rId1\"/><p:sldId id=\"257\" r:id=\"rId2\"/>"
                 + "</p:sldIdLst><p:sldSz cx=\"12192000\" cy=\"6858000\"/></p:presentation>")
-        .part("ppt/slides/slide1.xml", PP + "slide+xml", slide("sld", "", first))
+        .part("ppt/slides/slide1.xml", PP + "slide+xml", slide("sld", "", shapes))
         .part(
             "ppt/slides/slide2.xml",
             PP + "slide+xml",
-            slide("sld", " show=\"0\"", box(1_000_000, "备用：与城东区的分歧")))
-        .part(
-            "ppt/notesSlides/n1.xml",
-            PP + "notesSlide+xml",
-            slide("notes", "", box(1_000_000, "这里不要提去年的事故，被问到就请李科长答，电话13800138005。")))
+            slide("sld", hidden ? " show=\"0\"" : "", box(1_000_000, "备用：与城东区的分歧")))
         .bytes();
   }
 
-  private static String box(int x, String text) {
+  static String box(int x, String text) {
     return ("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"t\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>"
             + "<a:xfrm><a:off x=\"%d\" y=\"1000000\"/><a:ext cx=\"4000000\" cy=\"800000\"/></a:xfrm>"
             + "</p:spPr><p:txBody><a:bodyPr/><a:p><a:r><a:rPr sz=\"2400\"/><a:t>%s</a:t></a:r></a:p>"

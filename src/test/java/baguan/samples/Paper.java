@@ -12,7 +12,8 @@ final class Paper {
   private static final String CENTRE = "<w:jc w:val=\"center\"/>";
   private static final String RULE =
       "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"1\" w:color=\"FF0000\"/></w:pBdr>";
-  private static final String END = "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"400\" w:right=\"1280\"/>";
+  private static final String END =
+      "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"400\" w:right=\"1280\"/>";
 
   private final StringBuilder body = new StringBuilder();
   private boolean letter;
@@ -117,7 +118,8 @@ final class Paper {
             + " w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
             + (letter ? "<w:titlePg/>" : "")
             + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
-    String digit = "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\"28\"/>";
+    String digit =
+        "<w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\"28\"/>";
     String page =
         TinyDocx.styled(digit, "— ")
             + "<w:fldSimple w:instr=\" PAGE \">"

@@ -1,7 +1,6 @@
 package baguan.extract.html;
 
 import baguan.document.Block;
-import baguan.document.Cause;
 import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.extract.Sink;
@@ -54,7 +53,6 @@ public final class HtmlParser implements Parser {
       sink.block(
           Block.in(Layer.METADATA, kind + "/prop", "title")
               .kind(Kind.PROPERTY)
-              .cause(Cause.DOCUMENT_PROPERTY)
               .attribute("name", "title")
               .text(title.text()));
       title.remove();

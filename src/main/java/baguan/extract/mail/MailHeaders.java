@@ -19,6 +19,10 @@ import org.apache.james.mime4j.util.ByteSequence;
 
 /** The fields of a message as properties; those of its parts are kept for whoever names them. */
 final class MailHeaders {
+  /** What every mail has and shows: no one leaves it in by mistake. */
+  private static final Set<String> SHOWN =
+      Set.of("from", "sender", "reply-to", "to", "cc", "subject", "date", "mime-version");
+
   private static final Set<String> ROUTING =
       Set.of(
           "received",
@@ -76,6 +80,9 @@ final class MailHeaders {
   private static Cause cause(String name) {
     if (name.equals("bcc") || name.equals("resent-bcc")) {
       return Cause.BCC;
+    }
+    if (SHOWN.contains(name) || name.startsWith("content-")) {
+      return Cause.NONE;
     }
     boolean routing =
         ROUTING.contains(name) || name.startsWith("x-") || name.startsWith("received");

@@ -27,15 +27,20 @@ final class DateScanner {
         i++;
         continue;
       }
-      dates.add(date.with(Weekday.after(text, date.end())));
+      dates.add(date.with(weekday(date)));
       i = date.end();
       WrittenDate last = lastDay(date);
       if (last != null) {
-        dates.add(last.with(Weekday.after(text, last.end())));
+        dates.add(last.with(weekday(last)));
         i = last.end();
       }
     }
     return dates;
+  }
+
+  private @Nullable Weekday weekday(WrittenDate date) {
+    Weekday after = Weekday.after(text, date.end());
+    return after != null ? after : Weekday.before(text, date.start());
   }
 
   private boolean startsAt(int i) {

@@ -64,6 +64,12 @@ public final class PairFinder implements FactFinder {
         return false;
       }
     }
-    return Glyph.countHan(text, 0, text.length()) > 3;
+    return Glyph.countHan(text, 0, text.length()) > 3 || sentence(text);
+  }
+
+  /** Words enough to be a Latin sentence, and the stop that ends one. */
+  private static boolean sentence(String text) {
+    String tidy = text.strip();
+    return tidy.endsWith(".") && tidy.split(" ", 9).length > 8;
   }
 }

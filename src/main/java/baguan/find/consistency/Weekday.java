@@ -48,6 +48,20 @@ record Weekday(int day, String lead, int start, int end) {
     return !sure && Glyph.han(next) && "上下晚早中凌召举".indexOf(next) < 0;
   }
 
+  /** The weekday an English date is led by, as in Friday, 1 March 2024, or null. */
+  static @Nullable Weekday before(String text, int date) {
+    int end = date;
+    while (end > 0 && (Glyph.space(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 10 && Glyph.latin(text.charAt(start - 1))) {
+      start--;
+    }
+    Weekday found = english(text, start);
+    return found != null && found.end() == end ? found : null;
+  }
+
   /** The English weekday that starts at an offset, long or short, or null. */
   static @Nullable Weekday english(String text, int i) {
     for (int d = 0; d < ENGLISH.size(); d++) {

@@ -7,36 +7,47 @@ import baguan.fact.HiddenContent;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Content that travels unseen. Neighbouring blocks of one cause, author, part and name are one
- * thing: whoever removes it removes them together.
+ * thing: whoever removes it removes them together. So are all hidden rows and columns of a sheet,
+ * since a column's cells lie rows apart.
  */
 public final class HiddenFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     List<Block> lines = reading.lines();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); ) {
       Block first = lines.get(i);
       int end = i + 1;
-      if (first.cause() != Cause.NONE) {
+      if (first.cause() == Cause.HIDDEN_ROW_OR_COLUMN) {
+        if (seen.add(first.file() + "!" + first.part())) {
+          facts.add(fact(first, (int) lines.stream().filter(b -> sameThing(first, b)).count()));
+        }
+      } else if (first.cause() != Cause.NONE) {
         while (end < lines.size() && sameThing(first, lines.get(end))) {
           end++;
         }
-        facts.add(
-            new HiddenContent(
-                first.cause(),
-                end - i,
-                first.attribute("author"),
-                first.attribute("name"),
-                first.layer(),
-                first.all()));
+        facts.add(fact(first, end - i));
       }
       i = end;
     }
     return facts;
+  }
+
+  private static HiddenContent fact(Block first, int count) {
+    return new HiddenContent(
+        first.cause(),
+        count,
+        first.attribute("author"),
+        first.attribute("name"),
+        first.layer(),
+        first.all());
   }
 
   private static boolean sameThing(Block a, Block b) {

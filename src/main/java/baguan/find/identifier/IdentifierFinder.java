@@ -16,6 +16,7 @@ import baguan.find.text.Views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,7 +71,7 @@ public final class IdentifierFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
-      if (block.layer() == Layer.INSERTED || block.text().length() < 5) {
+      if (block.layer() == Layer.INSERTED || block.text().length() < 5 || messageId(block)) {
         continue;
       }
       Views views = reading.views(block);
@@ -81,6 +82,15 @@ public final class IdentifierFinder implements FactFinder {
     }
     facts.addAll(HalfMasked.among(facts));
     return facts;
+  }
+
+  /** Looks like a mailbox, names a message. */
+  private static boolean messageId(Block block) {
+    String place = block.locator().toLowerCase(Locale.ROOT);
+    return block.layer() == Layer.METADATA
+        && (place.endsWith("/message-id")
+            || place.endsWith("/in-reply-to")
+            || place.endsWith("/references"));
   }
 
   private List<IdentifierHit> block(Views views, String header) {

@@ -26,12 +26,19 @@ final class Scan {
   List<Fact> over(Reading reading) {
     List<Fact> found = new ArrayList<>();
     for (Block block : reading.lines()) {
-      if (readable(block)) {
+      if (readable(block) && !separated(reading, block)) {
         scan(new Prose(block, found));
       }
     }
     found.sort((a, b) -> a.at().compareTo(b.at()));
     return found;
+  }
+
+  /** Commas part the fields there. */
+  private static boolean separated(Reading reading, Block block) {
+    return block.file().isEmpty()
+        ? reading.document().type().endsWith("/csv")
+        : block.file().endsWith(".csv");
   }
 
   static boolean readable(Block block) {

@@ -94,4 +94,21 @@ class HiddenTest {
   void leavesLawfulOnesAlone(String text) {
     assertThat(new InvisibleFinder().find(Readings.of(text))).isEmpty();
   }
+
+  @Test
+  void statesAHiddenColumnOnceThoughItsCellsLieApart() {
+    Block.Builder cell = Block.in(Layer.HIDDEN, "xlsx/sheet['表']", "D1");
+    Block.Builder next = Block.in(Layer.HIDDEN, "xlsx/sheet['表']", "D2");
+    Reading reading =
+        Readings.of(
+            "a.xlsx",
+            List.of(
+                cell.cause(Cause.HIDDEN_ROW_OR_COLUMN).text("甲"),
+                Block.in(Layer.VISIBLE, "xlsx/sheet['表']", "A2").text("看得见"),
+                next.cause(Cause.HIDDEN_ROW_OR_COLUMN).text("乙")),
+            List.of(Part.read(".")));
+    assertThat(new HiddenFinder().find(reading))
+        .extracting(f -> ((HiddenContent) f).count())
+        .containsExactly(2);
+  }
 }
