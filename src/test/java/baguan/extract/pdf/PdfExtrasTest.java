@@ -95,7 +95,7 @@ class PdfExtrasTest {
             OPEN_TOLD,
             "field pdf/page[1]/annotation[1]: http://oa.example/",
             "field javascript pdf/catalog/action: app.alert(1)",
-            "field javascript pdf/catalog/action: calc.exe");
+            "field javascript pdf/catalog/action~2: calc.exe");
   }
 
   @Test
