@@ -4,12 +4,14 @@ import baguan.check.Report;
 import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Part;
+import baguan.document.Span;
 import baguan.finding.Finding;
 import baguan.report.Excerpts;
 import baguan.rule.Language;
 import baguan.rule.RuleCard;
 import baguan.rule.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +37,14 @@ public record ResultView(
       int number, String layer, boolean off, String locator, String prefix, List<Piece> pieces) {}
 
   /**
-   * Characters with the same findings on them.
+   * Characters with the same findings on them; shown for the narrowest.
    *
-   * @param card number of the first finding on it, 0 for plain text
-   * @param first the finding starts here: the piece a card links to
+   * @param card number of that finding, 0 for plain text
+   * @param first that finding starts here: the piece its card links to
+   * @param anchors other findings that start here
    */
-  public record Piece(String text, int card, String severity, boolean first) {}
+  public record Piece(
+      String text, int card, String severity, boolean first, List<Integer> anchors) {}
 
   /** One finding. */
   public record Card(
@@ -114,28 +118,23 @@ public record ResultView(
   private static Line line(Block block, List<Integer> numbers, Report report, Excerpts excerpts) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
     for (int number : numbers) {
-      cuts.add(report.findings().get(number - 1).at().start());
-      cuts.add(report.findings().get(number - 1).at().end());
+      cuts.add(at(report, number).start());
+      cuts.add(at(report, number).end());
     }
     List<Piece> pieces = new ArrayList<>();
-    int from = -1;
-    for (int to : cuts) {
+    Integer from = cuts.first();
+    while (from != null) {
       for (int number : numbers) { // claims about nothing stand between two characters
-        Finding finding = report.findings().get(number - 1);
-        if (from >= 0 && finding.at().start() == from && finding.at().end() == from) {
-          pieces.add(new Piece("", number, finding.severity().id(), true));
+        if (at(report, number).start() == from && at(report, number).end() == from) {
+          String severity = report.findings().get(number - 1).severity().id();
+          pieces.add(new Piece("", number, severity, true, List.of()));
         }
       }
-      if (from >= 0 && to > from) {
+      Integer to = cuts.higher(from);
+      if (to != null) {
         pieces.add(piece(block, from, to, numbers, report, excerpts));
       }
       from = to;
-    }
-    for (int number : numbers) {
-      Finding finding = report.findings().get(number - 1);
-      if (finding.at().start() == block.text().length()) {
-        pieces.add(new Piece("", number, finding.severity().id(), true));
-      }
     }
     return new Line(
         block.line(),
@@ -148,17 +147,28 @@ public record ResultView(
 
   private static Piece piece(
       Block block, int from, int to, List<Integer> numbers, Report report, Excerpts excerpts) {
-    for (int number : numbers) {
-      Finding finding = report.findings().get(number - 1);
-      if (finding.at().start() <= from && to <= finding.at().end()) {
-        return new Piece(
-            excerpts.text(block, from, to),
-            number,
-            finding.severity().id(),
-            finding.at().start() == from);
-      }
+    String text = excerpts.text(block, from, to);
+    List<Integer> covering =
+        numbers.stream()
+            .filter(n -> at(report, n).start() <= from && to <= at(report, n).end())
+            .sorted(Comparator.comparingInt(n -> at(report, n).end() - at(report, n).start()))
+            .toList();
+    if (covering.isEmpty()) {
+      return new Piece(text, 0, "", false, List.of());
     }
-    return new Piece(excerpts.text(block, from, to), 0, "", false);
+    int card = covering.get(0);
+    List<Integer> anchors =
+        covering.stream().skip(1).filter(n -> at(report, n).start() == from).toList();
+    return new Piece(
+        text,
+        card,
+        report.findings().get(card - 1).severity().id(),
+        at(report, card).start() == from,
+        anchors);
+  }
+
+  private static Span at(Report report, int number) {
+    return report.findings().get(number - 1).at();
   }
 
   private static List<Unread> unread(Document document) {
