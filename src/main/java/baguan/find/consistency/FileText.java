@@ -1,7 +1,6 @@
 package baguan.find.consistency;
 
 import baguan.document.Block;
-import baguan.document.Cell;
 import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.find.Reading;
@@ -21,8 +20,20 @@ record FileText(String file, List<Block> blocks, Set<Block> cells) {
   /** Paragraphs in one cell that make it a frame for text, not a value. */
   private static final int FRAME = 3;
 
+  /** Worked out once for all finders of the package. */
+  private record Texts(List<FileText> body, List<FileText> page) {
+    static Texts of(Reading reading) {
+      return new Texts(read(reading, true), read(reading, false));
+    }
+  }
+
   /** Text, headers and footnotes; the main text only with {@code bodyOnly}. */
   static List<FileText> of(Reading reading, boolean bodyOnly) {
+    Texts texts = reading.shared(Texts.class, Texts::of);
+    return bodyOnly ? texts.body() : texts.page();
+  }
+
+  private static List<FileText> read(Reading reading, boolean bodyOnly) {
     Map<String, List<Block>> files = new LinkedHashMap<>();
     for (Block block : reading.lines()) {
       Layer layer = block.layer();
@@ -40,19 +51,25 @@ record FileText(String file, List<Block> blocks, Set<Block> cells) {
     return cells.contains(block);
   }
 
+  /** Paragraphs of one cell stand together: a run of them is counted as it passes. */
   private static Set<Block> cells(List<Block> blocks) {
-    Map<Cell, List<Block>> byCell = new LinkedHashMap<>();
-    for (Block block : blocks) {
-      if (block.kind() == Kind.CELL) {
-        byCell.computeIfAbsent(block.cell(), c -> new ArrayList<>()).add(block);
-      }
-    }
     Set<Block> cells = new HashSet<>();
-    for (List<Block> one : byCell.values()) {
-      if (one.size() < FRAME) {
-        cells.addAll(one);
+    int start = 0;
+    for (int i = 1; i <= blocks.size(); i++) {
+      if (i == blocks.size() || !together(blocks.get(start), blocks.get(i))) {
+        if (blocks.get(start).kind() == Kind.CELL && i - start < FRAME) {
+          cells.addAll(blocks.subList(start, i));
+        }
+        start = i;
       }
     }
     return cells;
+  }
+
+  private static boolean together(Block a, Block b) {
+    return a.kind() == Kind.CELL
+        && b.kind() == Kind.CELL
+        && a.cell().row() == b.cell().row()
+        && a.cell().equals(b.cell());
   }
 }

@@ -7,6 +7,7 @@ import baguan.fact.Passage;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds brackets, title marks and quotation marks without a partner in the whole file. */
@@ -14,6 +15,11 @@ public final class PairFinder implements FactFinder {
   private static final String BRACKET = "consistency/unmatched-bracket";
   private static final String QUOTATION = "consistency/unmatched-quotation-mark";
   private static final String ROUND = "（(";
+  private static final BitSet MARK = new BitSet();
+
+  static {
+    "（(）)《》〈〉〔〕【】“”「」『』".chars().forEach(MARK::set);
+  }
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -31,6 +37,9 @@ public final class PairFinder implements FactFinder {
   }
 
   private static void judge(List<Block> blocks, List<Fact> facts) {
+    if (blocks.stream().noneMatch(PairFinder::marked)) {
+      return;
+    }
     pairs(blocks, BRACKET, new Pairs(ROUND, "）)", false), facts);
     pairs(blocks, BRACKET, new Pairs("《", "》", false), facts);
     pairs(blocks, BRACKET, new Pairs("〈", "〉", false), facts);
@@ -43,13 +52,27 @@ public final class PairFinder implements FactFinder {
 
   private static void pairs(List<Block> blocks, String kind, Pairs pairs, List<Fact> facts) {
     for (int i = 0; i < blocks.size(); i++) {
-      pairs.paragraph(blocks.get(i), i);
+      if (marked(blocks.get(i))) {
+        pairs.paragraph(blocks.get(i), i);
+      }
     }
     for (Span at : pairs.finish()) {
       if (!halfWidth(at) || prose(at.block().text())) {
         facts.add(new Passage(kind, at.text(), "", "", at));
       }
     }
+  }
+
+  /** Most blocks have no such mark at all. */
+  private static boolean marked(Block block) {
+    String text = block.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < MARK.length() && MARK.get(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean halfWidth(Span at) {

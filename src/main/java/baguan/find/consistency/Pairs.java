@@ -37,6 +37,7 @@ final class Pairs {
   }
 
   void paragraph(Block block, int number) {
+    giveUp(number - 1); // paragraphs without a mark are not shown to us
     String text = block.text();
     boolean head = true;
     for (int i = 0; i < text.length(); i++) {

@@ -71,7 +71,9 @@ public final class IdentifierFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
-      if (block.layer() == Layer.INSERTED || block.text().length() < 5 || messageId(block)) {
+      if (block.layer() == Layer.INSERTED || block.text().length() < 5
+          || plainNumber(block.text())
+          || messageId(block)) {
         continue;
       }
       Views views = reading.views(block);
@@ -82,6 +84,27 @@ public final class IdentifierFinder implements FactFinder {
     }
     facts.addAll(HalfMasked.among(facts));
     return facts;
+  }
+
+  /** Up to six digits, or a date, and what parts them: most cells of most sheets. */
+  private static boolean plainNumber(String text) {
+    int digits = 0;
+    int points = 0;
+    int slashes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Chars.digit(c)) {
+        digits++;
+      } else if (c == '.') {
+        points++;
+      } else if (c == '/') {
+        slashes++;
+      } else if (c != ',' && c != '%' && c != ' ' && c != '-') {
+        return false;
+      }
+    }
+    boolean date = slashes == 2 && text.length() <= 10 && text.charAt(4) == '/';
+    return (digits < 7 && points < 2) || (date && points == 0 && digits <= 8);
   }
 
   /** Looks like a mailbox, names a message. */

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
   private final TextView raw;
   private final int classes;
+  private final boolean ascii;
   private @Nullable Map<View, TextView> made;
 
   public Views(Block block) {
     this.raw = TextView.raw(block);
     String text = block.text();
     int classes = 0;
+    int highest = 0;
     for (int i = 0; i < text.length(); i++) {
-      classes |= Chars.of(text.charAt(i));
+      char c = text.charAt(i);
+      classes |= Chars.of(c);
+      highest |= c;
     }
     this.classes = classes;
+    this.ascii = highest < 128;
   }
 
   /** A keyword as it reads in the folded view, for comparison with it. */
@@ -36,6 +41,11 @@ public final class Views {
   /** True when the text has characters of a class: {@link Chars#DIGIT} or {@link Chars#LETTER}. */
   public boolean has(int chars) {
     return (classes & chars) != 0;
+  }
+
+  /** True when all characters are ASCII: nothing in it is Chinese. */
+  public boolean ascii() {
+    return ascii;
   }
 
   /** True when there are digits in any script or form. */
