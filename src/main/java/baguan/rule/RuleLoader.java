@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a rules folder. All faults of all folders are collected before anything is refused. */
@@ -20,6 +21,8 @@ public final class RuleLoader {
   private static final String PACK = "pack.properties";
   private static final String DRL = "rule.drl";
   private static final String TERMS = "terms.tsv";
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
   private final Path root;
   private final List<Fault> faults = new ArrayList<>();
@@ -78,7 +81,7 @@ public final class RuleLoader {
       return;
     }
     String id = pack.id() + "/" + folder.getFileName();
-    if (!id.matches("[a-z0-9-]+/[a-z0-9-]+")) {
+    if (!ID.matcher(id).matches()) {
       fault(folder, 0, "[" + id + "] is no rule id", "use lower-case words joined by hyphens");
     }
     PropertyFile properties = properties(file);
@@ -103,7 +106,7 @@ public final class RuleLoader {
     Set<String> seen = new HashSet<>();
     if (Files.isDirectory(examples)) {
       try (Stream<Path> files = Files.list(examples)) {
-        files.map(f -> f.getFileName().toString().replaceFirst("-.*", "")).forEach(seen::add);
+        files.map(f -> f.getFileName().toString()).map(RuleLoader::kind).forEach(seen::add);
       }
     }
     for (String kind : List.of("bad", "good")) {
@@ -111,6 +114,11 @@ public final class RuleLoader {
         fault(examples, 0, "no " + kind + " example", "add examples/" + kind + "-something.txt");
       }
     }
+  }
+
+  private static String kind(String name) {
+    int dash = name.indexOf('-');
+    return dash < 0 ? name : name.substring(0, dash);
   }
 
   private PropertyFile properties(Path file) throws IOException {

@@ -10,17 +10,24 @@ import java.util.List;
 
 /** One pass over every block a reader sees. */
 final class Scan {
-  private static final Check[] NONE = {};
+  private static final Check[] UNKNOWN = {};
+  private final Check[] checks;
 
-  /** Which checks want a character. */
+  /** Which checks want a character; asked once, when it is first met. Racing threads agree. */
   private final Check[][] wanted = new Check[Character.MAX_VALUE + 1][];
 
   Scan(Check... checks) {
-    for (int c = 0; c < wanted.length; c++) {
-      char each = (char) c;
-      Check[] those = Arrays.stream(checks).filter(k -> k.wants(each)).toArray(Check[]::new);
-      wanted[c] = those.length == 0 ? NONE : those;
+    this.checks = checks.clone();
+    Arrays.fill(wanted, UNKNOWN);
+  }
+
+  private Check[] wanted(char c) {
+    Check[] known = wanted[c];
+    if (known == UNKNOWN) {
+      known = Arrays.stream(checks).filter(k -> k.wants(c)).toArray(Check[]::new);
+      wanted[c] = known;
     }
+    return known;
   }
 
   List<Fact> over(Reading reading) {
@@ -54,7 +61,7 @@ final class Scan {
         i = addressEnd(text, i);
         continue;
       }
-      for (Check check : wanted[c]) {
+      for (Check check : wanted(c)) {
         check.at(prose, i, c);
       }
       i++;

@@ -31,18 +31,30 @@ public final class Chars {
   private static final String VALUES = "001234567891234567892361" + "22";
   private static final String PUNCTUATIONS = "，。：；！？（）、【】｛｝～“”‘’「」『』《》〈〉—…·・";
 
+  /**
+   * First and last of each range whose normalised form is the same: Latin letters with marks, Greek
+   * and Cyrillic, kana, ideographs, hangul.
+   */
+  private static final String PLAIN =
+      "\u00c0\u017f\u0391\u052f\u3041\u30ff\u3400\u4dbf\u4e00\u9fff\uac00\ud7a3";
+
+  private static final String PLAIN_SIGNS = "〇℃★☆※●○■□▲△→←↑↓×÷±°§†‡•〔〕〖〗々￥¥€£©®™￥";
+
   private static final byte[] CLASS = new byte[1 << 16];
   private static final char[] FOLD = table("fold.tsv", FOLDABLE);
   private static final char[] SKELETON = table("skeleton.tsv", CONFUSABLE);
 
   static {
-    for (int c = 0; c < CLASS.length; c++) {
-      if (c < 128) {
-        CLASS[c] |= (byte) ascii((char) c);
-      } else if (!plain((char) c)) {
-        CLASS[c] |= ODD;
-      }
+    for (int c = 0; c < 128; c++) {
+      CLASS[c] |= (byte) ascii((char) c);
     }
+    int from = 128;
+    for (int i = 0; i < PLAIN.length(); i += 2) { // all but the plain ranges
+      odd(from, PLAIN.charAt(i));
+      from = PLAIN.charAt(i + 1) + 1;
+    }
+    odd(from, CLASS.length);
+    PLAIN_SIGNS.chars().forEach(c -> CLASS[c] &= (byte) ~ODD);
     NUMERALS.chars().forEach(c -> CLASS[c] |= NUMERAL);
     PUNCTUATIONS.chars().forEach(c -> CLASS[c] = PUNCTUATION);
   }
@@ -99,15 +111,10 @@ public final class Chars {
     return " .-_/\\()#*,\n\r\t".indexOf(c) >= 0 ? SEPARATOR : 0;
   }
 
-  /** Ideographs, kana, hangul, Latin letters with marks: the normalised form is the same. */
-  private static boolean plain(char c) {
-    return (c >= 0x4e00 && c <= 0x9fff)
-        || (c >= 0x3400 && c <= 0x4dbf)
-        || (c >= 0x3041 && c <= 0x30ff)
-        || (c >= 0xac00 && c <= 0xd7a3)
-        || (c >= 0xc0 && c <= 0x17f)
-        || (c >= 0x391 && c <= 0x52f)
-        || "〇℃★☆※●○■□▲△→←↑↓×÷±°§†‡•〔〕〖〗々￥¥€£©®™￥".indexOf(c) >= 0;
+  private static void odd(int from, int to) {
+    for (int c = from; c < to; c++) {
+      CLASS[c] |= ODD;
+    }
   }
 
   private static char[] table(String name, int flag) {
