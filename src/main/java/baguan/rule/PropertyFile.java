@@ -18,16 +18,15 @@ import java.util.stream.Collectors;
 /** A UTF-8 properties file that knows the line of each key, so that a fault can name it. */
 final class PropertyFile {
   private final String name;
-  private final List<String> lines;
+  private final String text;
   private final Properties properties = new Properties();
 
   /**
    * @param name path shown in faults
    */
   PropertyFile(Path file, String name) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    this.text = Files.readString(file, StandardCharsets.UTF_8);
     this.name = name;
-    this.lines = text.lines().toList();
     try {
       properties.load(new StringReader(text));
     } catch (IllegalArgumentException e) { // a broken backslash-u escape
@@ -57,6 +56,7 @@ final class PropertyFile {
 
   /** 1-based line of a key; the last line when it is missing, since that is where to add it. */
   int line(String key) {
+    List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.startsWith(key) && line.substring(key.length()).strip().matches("[=:].*")) {

@@ -71,7 +71,8 @@ public final class IdentifierFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
-      if (block.layer() == Layer.INSERTED || block.text().length() < 5
+      if (block.layer() == Layer.INSERTED
+          || block.text().length() < 5
           || plainNumber(block.text())
           || messageId(block)) {
         continue;
