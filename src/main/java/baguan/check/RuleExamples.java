@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Runs a rule over its own examples: bad ones must be flagged, good ones must not. */
 public final class RuleExamples {
   private static final int AROUND = 8;
+  private static final int KEEP = 2; // characters left in clear at each end
+  private static final int SHORT = 8; // of shorter ones nothing is left
 
   /**
    * What a rule did with its examples.
@@ -61,24 +65,45 @@ public final class RuleExamples {
         faults.add(name + " is flagged at " + own.get(0).at());
       }
       snapshot.append(name).append('\n');
-      own.forEach(f -> snapshot.append("  ").append(line(f)).append('\n'));
+      List<Finding> masked = card.pack().sensitive() ? own : List.of();
+      own.forEach(f -> snapshot.append("  ").append(line(f, masked)).append('\n'));
     }
     return new Outcome(faults, snapshot.toString());
   }
 
-  /** {@code line:column …before[at]after… {args}}. */
-  private static String line(Finding finding) {
+  /**
+   * {@code line:column …before[at]after… {args}}.
+   *
+   * @param masked findings whose characters are masked, as reports mask them
+   */
+  private static String line(Finding finding, List<Finding> masked) {
     Span at = finding.at();
-    String text = at.block().text();
+    StringBuilder text = new StringBuilder(at.block().text());
+    for (Finding other : masked) {
+      Span span = other.at();
+      if (span.block().equals(at.block())) {
+        text.replace(span.start(), span.end(), mask(span.text()));
+      }
+    }
     String before = text.substring(Math.max(0, at.start() - AROUND), at.start());
     String after = text.substring(at.end(), Math.min(text.length(), at.end() + AROUND));
+    Map<String, String> args = new TreeMap<>(finding.args());
+    if (!masked.isEmpty()) {
+      args.computeIfPresent("value", (name, value) -> mask(value));
+    }
     return at.block().line()
         + ":"
         + (at.start() + 1)
         + "  "
-        + oneLine(before + "[" + at.text() + "]" + after)
+        + oneLine(before + "[" + text.substring(at.start(), at.end()) + "]" + after)
         + "  "
-        + oneLine(finding.args().toString());
+        + oneLine(args.toString());
+  }
+
+  private static String mask(String value) {
+    int keep = value.length() < SHORT ? 0 : KEEP;
+    String stars = "*".repeat(value.length() - 2 * keep);
+    return value.substring(0, keep) + stars + value.substring(value.length() - keep);
   }
 
   private static String oneLine(String text) {

@@ -95,6 +95,9 @@ public final class TikaExtractor implements Extractor {
           "application/vnd.ms-outlook-pst",
           "application/vnd.ms-tnef");
 
+  /** ZIPs that Tika reads entry by entry, so that it does not miss the end. */
+  private static final Set<String> STREAMED = Set.of("application/zip", "application/java-archive");
+
   private static final OfficeParserConfig OFFICE = office();
 
   private static final int LARGE_IMAGE = 300; // pixels, both ways: room for readable text
@@ -159,6 +162,10 @@ public final class TikaExtractor implements Extractor {
         judgeImage(type, metadata, inDocument, collector);
       } else {
         judge(type, bytes, collector);
+      }
+      if (STREAMED.contains(type.toString()) && !ZipEnd.isIn(bytes)) {
+        String detail = "no central directory";
+        collector.part(new Part(".", Part.Reading.PARTLY, Part.Reason.BROKEN, detail));
       }
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       collector.part(reason(type, e));

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 
 /** Writes the binary examples of the {@code hidden-content} rules anew. */
 public final class HiddenExamples {
-  private static final String NOTICE = paragraph(run("现将有关事项通知如下。"));
+  static final String NOTICE = paragraph(run("现将有关事项通知如下。"));
 
   private final Path rules;
 
@@ -33,9 +33,10 @@ public final class HiddenExamples {
     examples.xlsx();
     examples.pdf();
     examples.pptx();
+    new BaggageExamples(examples).write();
   }
 
-  private void write(String rule, String name, byte[] bytes) throws IOException {
+  void write(String rule, String name, byte[] bytes) throws IOException {
     Path folder = rules.resolve(rule).resolve("examples");
     if (Files.isDirectory(folder)) {
       Files.write(folder.resolve(name), bytes);
@@ -54,7 +55,7 @@ public final class HiddenExamples {
     write(rule, "good-tiny.pptx", Offices.deck("", false, false));
   }
 
-  private void docx(String rule, TinyPackage bad) throws IOException {
+  void docx(String rule, TinyPackage bad) throws IOException {
     write(rule, "bad-tiny.docx", bad.bytes());
     write(rule, "good-tiny.docx", TinyDocx.of(NOTICE).bytes());
   }
@@ -90,7 +91,7 @@ public final class HiddenExamples {
             .part("customXml/item1.xml", "xml", "<data><price>底价八百万元</price></data>"));
   }
 
-  private void xlsx(String rule, TinyPackage bad) throws IOException {
+  void xlsx(String rule, TinyPackage bad) throws IOException {
     write(rule, "bad-tiny.xlsx", bad.bytes());
     write(rule, "good-tiny.xlsx", TinyXlsx.of("visible", row(1, "", "报价"), "").bytes());
   }
@@ -104,11 +105,11 @@ public final class HiddenExamples {
     xlsx("hidden-defined-name", TinyXlsx.of("visible", row(1, "", "报价"), name));
   }
 
-  private interface Drawing {
+  interface Drawing {
     void on(PDDocument document, PDPage page, PDPageContentStream stream) throws IOException;
   }
 
-  private static byte[] pdf(Drawing drawing) throws IOException {
+  static byte[] pdf(Drawing drawing) throws IOException {
     try (PDDocument document = new PDDocument();
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
       document.setDocumentId(1L);
@@ -123,7 +124,7 @@ public final class HiddenExamples {
     }
   }
 
-  private static void show(PDPageContentStream stream, int y, String text) throws IOException {
+  static void show(PDPageContentStream stream, int y, String text) throws IOException {
     stream.beginText();
     stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
     stream.newLineAtOffset(72, y);
@@ -131,7 +132,7 @@ public final class HiddenExamples {
     stream.endText();
   }
 
-  private void pdf(String rule, Drawing bad) throws IOException {
+  void pdf(String rule, Drawing bad) throws IOException {
     write(rule, "bad-tiny.pdf", pdf(bad));
     write(rule, "good-tiny.pdf", pdf((document, page, stream) -> {}));
   }

@@ -101,7 +101,7 @@ final class Attachments {
           reading.state(Layer.EMBEDDED, Cause.OLE_OBJECT, part, part);
       case "vbaProject" -> reading.state(Layer.METADATA, Cause.MACRO, part, part);
       case "thumbnail" -> reading.state(Layer.CACHE, Cause.THUMBNAIL, part, part);
-      case "customXml" -> text(part, Layer.METADATA, Cause.CUSTOM_XML, false);
+      case "customXml" -> custom(part);
       case "glossaryDocument" -> glossary(part);
       case "people" -> reading.part(part, new Properties(reading)::people);
       case "chart", "chartEx", "diagramData", "chartUserShapes" ->
@@ -120,7 +120,7 @@ final class Attachments {
     } else if (!SILENT.contains(relation.type()) && reading.pack.zip().has(part)) {
       unknown(part);
     } else if (!reading.wasRead(part) && isStory(relation.type())) {
-      text(part, Layer.HIDDEN, Cause.HIDDEN_TEXT, true); // named by no section
+      text(part); // named by no section
     }
   }
 
@@ -149,12 +149,19 @@ final class Attachments {
         });
   }
 
-  /** Text of an XML part as one block; lines are paragraphs. */
-  private void text(String part, Layer layer, Cause cause, boolean words)
-      throws IOException, XMLStreamException {
+  private void custom(String part) throws IOException, XMLStreamException {
     reading.part(
         part,
-        cursor -> reading.state(layer, cause, part, words ? PlainText.of(cursor) : cursor.lines()));
+        cursor -> {
+          if (!new Properties(reading).copy(cursor)) {
+            reading.state(Layer.METADATA, Cause.CUSTOM_XML, part, cursor.lines());
+          }
+        });
+  }
+
+  private void text(String part) throws IOException, XMLStreamException {
+    reading.part(
+        part, cursor -> reading.state(Layer.HIDDEN, Cause.HIDDEN_TEXT, part, PlainText.of(cursor)));
   }
 
   /** Neither a kind of part we know nor anything we read: its text may be anything. */

@@ -55,6 +55,24 @@ final class Properties {
     }
   }
 
+  /**
+   * Some programs keep a copy of the properties as custom XML.
+   *
+   * @return false, and nothing is read, when the part at whose root the cursor stands is none
+   */
+  boolean copy(Cursor cursor) throws XMLStreamException {
+    String space = cursor.namespace("");
+    if (cursor.name().equals("Properties") && space.contains("custom")) {
+      custom(cursor);
+    } else if (cursor.name().equals("coreProperties")
+        || (cursor.name().equals("Properties") && space.contains("extended"))) {
+      plain(cursor);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private void plain(Cursor cursor) throws XMLStreamException {
     int at = cursor.depth();
     while (cursor.child(at)) {

@@ -88,12 +88,12 @@ final class HtmlExtras {
         element.attr("content"));
   }
 
+  /** What fields and buttons show is on the page; hidden ones are sent along unseen. */
   private void input(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
-    Layer layer = type.equals("hidden") ? Layer.HIDDEN : Layer.FIELD;
+    boolean hidden = element.attr("type").equalsIgnoreCase("hidden");
     put(
-        layer,
-        Cause.FORM_DATA,
+        hidden ? Layer.HIDDEN : Layer.FIELD,
+        hidden ? Cause.FORM_DATA : Cause.NONE,
         Kind.PROPERTY,
         "input",
         element.attr("name"),

@@ -27,6 +27,10 @@ final class CustomXml {
     while (reader.hasNext() && reader.next() != XMLStreamReader.START_ELEMENT) {
       // to the root
     }
+    String space = reader.isStartElement() ? reader.getNamespaceURI() : null;
+    if (space != null && Properties.copy(reading, part, reader.getLocalName(), space)) {
+      return;
+    }
     boolean mashup = reader.isStartElement() && reader.getLocalName().equals("DataMashup");
     String text = Baggage.words(reader);
     String locator = reading.locator(part);

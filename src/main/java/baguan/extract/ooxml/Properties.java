@@ -60,6 +60,26 @@ public final class Properties {
     }
   }
 
+  /**
+   * Some programs keep a copy of the properties as custom XML.
+   *
+   * @param root local name of the part's root
+   * @param space its namespace
+   * @return false, and nothing is read, when the part is none
+   */
+  static boolean copy(Reading reading, String part, String root, String space) {
+    Properties properties = new Properties(reading);
+    if (root.equals("Properties") && space.contains("custom")) {
+      reading.xml(part, properties.part, properties::custom);
+    } else if (root.equals("coreProperties")
+        || (root.equals("Properties") && space.contains("extended"))) {
+      reading.xml(part, properties.part, properties::simple);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private void simple(XMLStreamReader reader) throws XMLStreamException {
     int depth = 0;
     while (reader.hasNext()) {

@@ -111,6 +111,11 @@ final class DocxPackageTest {
                 .raw("word/vbaProject.bin", "x")
                 .rel("word/document.xml", "x", "customXml", "../customXml/item1.xml")
                 .raw("customXml/item1.xml", "<a><b>甲</b> <c>乙</c></a>")
+                .rel("word/document.xml", "x2", "customXml", "../customXml/item2.xml")
+                .raw(
+                    "customXml/item2.xml",
+                    "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "extended-properties\"><Pages>3</Pages><Company>丙</Company></Properties>")
                 .part(
                     "glossaryDocument",
                     "glossary/document.xml",
@@ -129,6 +134,7 @@ final class DocxPackageTest {
             cache/thumbnail paragraph docx/part/docProps/thumbnail.jpeg docProps/thumbnail.jpeg
             metadata/macro paragraph docx/part/word/vbaProject.bin word/vbaProject.bin
             metadata/custom-xml paragraph docx/part/customXml/item1.xml 甲\\n乙
+            metadata/document-property property docx/prop/Company 丙
             cache paragraph docx/glossary/p[1] 范文
             unreferenced/orphan-part paragraph docx/part/word/strange.xml 怪
             unreferenced/orphan-part paragraph docx/part/word/orphan.dat word/orphan.dat

@@ -392,7 +392,12 @@ class XlsxParserTest {
         .relate("xl/worksheets/sheet1.xml", "e", "package", "../embeddings/a.txt")
         .part("xl/embeddings/a.txt", "里面")
         .relate("xl/workbook.xml", "m", "customXml", "../customXml/item1.xml")
-        .part("customXml/item1.xml", "<x><y>绑定</y></x>");
+        .part("customXml/item1.xml", "<x><y>绑定</y></x>")
+        .relate("xl/workbook.xml", "m2", "customXml", "../customXml/item2.xml")
+        .part(
+            "customXml/item2.xml",
+            "<p:coreProperties xmlns:p=\"http://schemas.openxmlformats.org/package/2006/metadata/"
+                + "core-properties\"><creator>丙</creator></p:coreProperties>");
     Document read = book.read();
     assertThat(BlockLines.of(read, b -> b.layer() != Layer.VISIBLE))
         .isEqualTo(
@@ -402,6 +407,7 @@ class XlsxParserTest {
             metadata (local-path) xlsx/prop/Template: \\\\srv\\t.xltx
             metadata (sensitivity-label) xlsx/prop/custom:MSIP_Label_1_Name: 机密
             metadata (custom-xml) xlsx/part['customXml/item1.xml']: 绑定
+            metadata (person-name) xlsx/prop/creator~2: 丙
             embedded (embedded-file) xlsx/part['xl/embeddings/a.txt']: a.txt
             """);
     assertThat(read.children()).hasSize(1);

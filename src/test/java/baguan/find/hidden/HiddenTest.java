@@ -111,4 +111,59 @@ class HiddenTest {
         .extracting(f -> ((HiddenContent) f).count())
         .containsExactly(2);
   }
+
+  private static Block.Builder property(Cause cause, String part, String name, String text) {
+    return Block.in(Layer.METADATA, part, name).cause(cause).attribute("name", name).text(text);
+  }
+
+  private static List<String> things(Block.Builder... blocks) {
+    Reading reading = Readings.of("a.docx", List.of(blocks), List.of(Part.read(".")));
+    return new HiddenFinder()
+        .find(reading).stream()
+            .map(f -> (HiddenContent) f)
+            .map(h -> h.cause() + " " + h.count() + " [" + h.name() + "] " + h.at())
+            .toList();
+  }
+
+  @Test
+  void statesWhatOneCommandClearsFromTheFileOnceWithItsNames() {
+    assertThat(
+            things(
+                property(Cause.DOCUMENT_PROPERTY, "docx/prop", "Company", "甲"),
+                property(Cause.PERSON_NAME, "docx/prop", "creator", "乙"),
+                property(Cause.DOCUMENT_PROPERTY, "docx/prop", "Template", "丙"),
+                property(Cause.DOCUMENT_PROPERTY, "docx/setting", "Company", "丁")))
+        .containsExactly(
+            "DOCUMENT_PROPERTY 3 [Company, Template] 2:0-1", "PERSON_NAME 1 [creator] 3:0-1");
+  }
+
+  @Test
+  void namesOnlyTheFirstOfMany() {
+    Block.Builder[] blocks = new Block.Builder[10];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = property(Cause.XMP_METADATA, "pdf/xmp", "n" + i, "x");
+    }
+    assertThat(things(blocks))
+        .containsExactly("XMP_METADATA 10 [n0, n1, n2, n3, n4, n5, n6, n7, …] 2:0-1");
+  }
+
+  @Test
+  void statesAPersonOnceForAPropertyKeptInTwoPlaces() {
+    assertThat(
+            things(
+                property(Cause.PERSON_NAME, "docx/prop", "creator", "乙"),
+                property(Cause.PERSON_NAME, "docx/prop", "lastModifiedBy", "乙"),
+                property(Cause.PERSON_NAME, "docx/part", "creator", "乙")))
+        .containsExactly("PERSON_NAME 2 [creator] 2:0-1", "PERSON_NAME 1 [lastModifiedBy] 3:0-1");
+  }
+
+  @Test
+  void statesAPivotCacheOnceWithItsRecords() {
+    assertThat(
+            things(
+                property(Cause.PIVOT_CACHE, "xlsx/pivotCache[1]", "", "甲"),
+                property(Cause.PIVOT_CACHE, "xlsx/pivotCache[1]/records", "", "乙"),
+                property(Cause.PIVOT_CACHE, "xlsx/pivotCache[2]", "", "丙")))
+        .containsExactly("PIVOT_CACHE 2 [] 2:0-1", "PIVOT_CACHE 1 [] 4:0-1");
+  }
 }
