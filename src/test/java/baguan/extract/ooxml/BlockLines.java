@@ -14,7 +14,9 @@ public final class BlockLines {
   }
 
   public static String of(Document document, Predicate<Block> which) {
-    return document.walk().flatMap(d -> d.blocks().stream())
+    return document
+        .walk()
+        .flatMap(d -> d.blocks().stream())
         .filter(b -> !b.part().equals("file")) // a name that does not fit its content
         .filter(which)
         .map(BlockLines::line)
