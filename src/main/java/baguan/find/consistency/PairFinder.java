@@ -46,7 +46,9 @@ public final class PairFinder implements FactFinder {
       pairs.paragraph(blocks.get(i), i);
     }
     for (Span at : pairs.finish()) {
-      if (!halfWidth(at) || prose(at.block().text())) {
+      String text = at.block().text();
+      boolean shown = text.strip().length() == 1; // in a table of signs
+      if (!shown && (!halfWidth(at) || prose(text))) {
         facts.add(new Passage(kind, at.text(), "", "", at));
       }
     }
