@@ -101,7 +101,7 @@ final class Attachments {
           reading.state(Layer.EMBEDDED, Cause.OLE_OBJECT, part, part);
       case "vbaProject" -> reading.state(Layer.METADATA, Cause.MACRO, part, part);
       case "thumbnail" -> reading.state(Layer.CACHE, Cause.THUMBNAIL, part, part);
-      case "customXml" -> text(part, Layer.METADATA, Cause.CUSTOM_XML, false);
+      case "customXml" -> custom(part);
       case "glossaryDocument" -> glossary(part);
       case "people" -> reading.part(part, new Properties(reading)::people);
       case "chart", "chartEx", "diagramData", "chartUserShapes" ->
@@ -146,6 +146,21 @@ final class Attachments {
           Flow flow = Flow.top("docx/glossary", Layer.CACHE, Cause.NONE, reading::block);
           story.blocks(cursor.depth(), flow);
           story.fields.finish(flow);
+        });
+  }
+
+  /** WPS keeps copies of the document properties here, with the names of an earlier day. */
+  private void custom(String part) throws IOException, XMLStreamException {
+    reading.part(
+        part,
+        cursor -> {
+          Cause cause =
+              switch (cursor.space().substring(cursor.space().lastIndexOf('/') + 1)) {
+                case "core-properties" -> Cause.PERSON_NAME;
+                case "extended-properties", "custom-properties" -> Cause.DOCUMENT_PROPERTY;
+                default -> Cause.CUSTOM_XML;
+              };
+          reading.state(Layer.METADATA, cause, part, cursor.lines());
         });
   }
 

@@ -29,7 +29,7 @@ public final class HiddenFinder implements FactFinder {
         if (seen.add(first.file() + "!" + first.part())) {
           facts.add(fact(first, (int) lines.stream().filter(b -> sameThing(first, b)).count()));
         }
-      } else if (first.cause() != Cause.NONE) {
+      } else if (first.cause() != Cause.NONE && !routine(first)) {
         while (end < lines.size() && sameThing(first, lines.get(end))) {
           end++;
         }
@@ -38,6 +38,11 @@ public final class HiddenFinder implements FactFinder {
       i = end;
     }
     return facts;
+  }
+
+  /** A hidden name that a filter or a custom view made: nobody hid it. */
+  private static boolean routine(Block block) {
+    return block.cause() == Cause.HIDDEN_DEFINED_NAME && !block.attribute("builtin").isEmpty();
   }
 
   private static HiddenContent fact(Block first, int count) {
