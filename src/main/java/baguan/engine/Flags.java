@@ -50,6 +50,12 @@ public final class Flags {
       return this;
     }
 
+    /** Points at all other places of one and the same claim. */
+    public Flag see(List<Span> others) {
+      related.addAll(others);
+      return this;
+    }
+
     private static String name(Enum<?> e) {
       return e.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -59,13 +59,6 @@ final class Colors {
     return NAMES.getOrDefault(space < 0 ? value : value.substring(0, space), "");
   }
 
-  /** WCAG contrast of two colours, 1 to 21. */
-  static double contrast(String a, String b) {
-    double x = luminance(a);
-    double y = luminance(b);
-    return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-  }
-
   /** {@code share} of {@code top} over {@code bottom}, 0 to 1. */
   static String mix(String top, String bottom, double share) {
     int rgb = 0;
@@ -102,16 +95,5 @@ final class Colors {
 
   private static int channel(String color, int index) {
     return Integer.parseInt(color.substring(2 * index, 2 * index + 2), 16);
-  }
-
-  private static double luminance(String color) {
-    return 0.2126 * linear(channel(color, 0))
-        + 0.7152 * linear(channel(color, 1))
-        + 0.0722 * linear(channel(color, 2));
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

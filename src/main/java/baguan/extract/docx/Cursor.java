@@ -48,6 +48,12 @@ final class Cursor {
     return reader.getLocalName();
   }
 
+  /** Namespace of the element, or the empty string. */
+  String space() {
+    String uri = reader.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
   /** Namespace bound to a prefix here, or the empty string. */
   String namespace(String prefix) {
     String uri = reader.getNamespaceURI(prefix);

@@ -2,6 +2,7 @@ package baguan.extract.docx;
 
 import baguan.document.Cause;
 import baguan.document.Style;
+import baguan.extract.Contrast;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Looks {
   private static final int TINY_HALF_POINTS = 4;
   private static final int NARROW_PERCENT = 5;
-  private static final double UNREADABLE = 1.5;
   private static final int DEFAULT_HALF_POINTS = 20;
 
   /** What all kinds of paragraphs of a file have in common. */
@@ -110,7 +110,7 @@ final class Looks {
       return Cause.NONE; // automatic ink turns white on dark
     }
     String behind = background.isEmpty() ? shared.paper : background;
-    return Colors.contrast(all.color, behind) < UNREADABLE ? Cause.INVISIBLE_COLOR : Cause.NONE;
+    return Contrast.legible(all.color, behind) ? Cause.NONE : Cause.INVISIBLE_COLOR;
   }
 
   private static String text(@Nullable String value) {

@@ -1,6 +1,7 @@
 package baguan.extract.html;
 
 import baguan.document.Cause;
+import baguan.extract.Contrast;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -12,8 +13,6 @@ import org.jsoup.nodes.Element;
  */
 record Look(Cause cause, boolean invisible, boolean tiny, String color, String background) {
   static final Look PAGE = new Look(Cause.NONE, false, false, "000000", "FFFFFF");
-
-  private static final double CONTRAST = 1.5;
 
   /** Why text here is not seen; {@link Cause#NONE} when it is. */
   Cause why() {
@@ -27,9 +26,7 @@ record Look(Cause cause, boolean invisible, boolean tiny, String color, String b
       return Cause.TINY_TEXT;
     }
     boolean known = !color.isEmpty() && !background.isEmpty();
-    return known && CssColor.contrast(color, background) < CONTRAST
-        ? Cause.INVISIBLE_COLOR
-        : Cause.NONE;
+    return known && !Contrast.legible(color, background) ? Cause.INVISIBLE_COLOR : Cause.NONE;
   }
 
   /** A cause once given holds for all below. */

@@ -37,13 +37,6 @@ final class Colors {
     return color == null ? 1 : color.number("Alpha", 255) / 255;
   }
 
-  /** WCAG contrast ratio, 1 to 21. */
-  static double contrast(String one, String other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
   private static int channel(String word) {
     try {
       int value =
@@ -62,17 +55,5 @@ final class Colors {
 
   private static String hex(int r, int g, int b) {
     return String.format(Locale.ROOT, "%02X%02X%02X", r, g, b);
-  }
-
-  private static double luminance(String rgb) {
-    int value = Integer.parseInt(rgb, 16);
-    return 0.2126 * linear((value >> 16) & 255)
-        + 0.7152 * linear((value >> 8) & 255)
-        + 0.0722 * linear(value & 255);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

@@ -70,7 +70,8 @@ final class OfdAnnotations {
     for (Element parameters : annotation.children("Parameters")) {
       for (Element parameter : parameters.children("Parameter")) {
         String name = parameter.attribute("Name");
-        properties.put(Layer.METADATA, Cause.ANNOTATION, part, name, parameter.text(), Map.of());
+        properties.put(
+            Layer.METADATA, Cause.DOCUMENT_PROPERTY, part, name, parameter.text(), Map.of());
       }
     }
     Element appearance = annotation.child("Appearance");
@@ -91,10 +92,25 @@ final class OfdAnnotations {
     Paragraphs.Place place =
         cause -> {
           Block.Builder block =
-              Block.in(Layer.ANNOTATION, part, "text[" + ++k[0] + "]").cause(Cause.ANNOTATION);
+              Block.in(seen(about), part, "text[" + ++k[0] + "]").cause(cause(about, cause));
           about.forEach(block::attribute);
           return block.attribute("unseen", cause.id());
         };
     Paragraphs.of(judged, List.of(), page, place).forEach(sink::block);
+  }
+
+  /** A watermark or stamp in sight belongs to the page, not to those who comment on it. */
+  private static boolean onPage(Map<String, String> about) {
+    String type = about.getOrDefault("subtype", "");
+    return (type.equals("Watermark") || type.equals("Stamp"))
+        && about.getOrDefault("hidden", "").isEmpty();
+  }
+
+  private static Layer seen(Map<String, String> about) {
+    return onPage(about) ? Layer.HEADER : Layer.ANNOTATION;
+  }
+
+  private static Cause cause(Map<String, String> about, Cause unseen) {
+    return onPage(about) && unseen == Cause.NONE ? Cause.NONE : Cause.ANNOTATION;
   }
 }

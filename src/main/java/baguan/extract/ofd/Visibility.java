@@ -1,6 +1,7 @@
 package baguan.extract.ofd;
 
 import baguan.document.Cause;
+import baguan.extract.Contrast;
 import baguan.extract.Sink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ final class Visibility {
   static final int MAX_FILLS = 2_000;
 
   private static final double SHARE = 0.8;
-  private static final double CONTRAST = 1.5;
 
   private final Area page;
   private final List<Scene.Fill> fills;
@@ -61,7 +61,7 @@ final class Visibility {
       }
     }
     String color = segment.style().color();
-    return !below.isEmpty() && !color.isEmpty() && Colors.contrast(color, below) < CONTRAST;
+    return !below.isEmpty() && !color.isEmpty() && !Contrast.legible(color, below);
   }
 
   private void cover(Segment segment, List<Segment> judged) {

@@ -43,30 +43,12 @@ public final class Colors {
     return mix(rgb, 255, part);
   }
 
-  /** Contrast ratio (WCAG 2), 1 for equal colours to 21 for black on white. */
-  public static double contrast(String a, String b) {
-    double x = light(a);
-    double y = light(b);
-    return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-  }
-
   private static String mix(String rgb, int other, double part) {
     StringBuilder out = new StringBuilder(6);
     for (int i = 0; i < 3; i++) {
       hex(out, (channel(rgb, i) * part + other * (1 - part)) / 255);
     }
     return out.toString();
-  }
-
-  private static double light(String rgb) {
-    return 0.2126 * linear(channel(rgb, 0))
-        + 0.7152 * linear(channel(rgb, 1))
-        + 0.0722 * linear(channel(rgb, 2));
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
   private static int channel(String rgb, int index) {

@@ -93,13 +93,6 @@ final class Colors {
     return result;
   }
 
-  /** Contrast of two colours by WCAG 2, 1 to 21. */
-  static double contrast(int a, int b) {
-    double la = luminance(a);
-    double lb = luminance(b);
-    return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
-  }
-
   /** 0 is black, 1 is white. */
   static double luminance(int rgb) {
     return 0.2126 * linear(rgb >> 16 & 255)

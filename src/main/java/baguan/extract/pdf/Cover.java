@@ -1,6 +1,7 @@
 package baguan.extract.pdf;
 
 import baguan.document.Cause;
+import baguan.extract.Contrast;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * ground. The suspicion comes from geometry, the proof from a rendering of the page.
  */
 final class Cover {
-  private static final double LEGIBLE = 1.5;
   private static final float SCAN = 0.7f;
   private static final float PART_OF_SCAN = 0.25f;
+  private static final float STRIP = 0.8f;
   private static final float ONE_COLOR = 0.97f;
   private static final int WHITE = 0xffffff;
 
@@ -50,13 +51,6 @@ final class Cover {
       }
     }
     dropPlaceholders();
-    if (System.getProperty("dbg") != null)
-      System.err.println(
-          +covered.size()
-              + " "
-              + faint.size()
-              + (covered.isEmpty() ? "" : covered.get(0).text)
-              + (faint.isEmpty() ? "" : faint.get(0).text));
     if (!covered.isEmpty() || !faint.isEmpty()) {
       prove(rendering.get());
     }
@@ -78,7 +72,7 @@ final class Cover {
       return;
     }
     for (Paint paint : ground.over(glyph)) {
-      if (paint.image() && scan && paint.area() > PART_OF_SCAN / 10 * page.area()) {
+      if (scan && paint.image() && partOfScan(paint)) {
         glyph.ocr = true; // recognised text under the scan it was read from
         return;
       }
@@ -89,12 +83,19 @@ final class Cover {
     }
   }
 
+  /** A scan is one picture or strips of it; a small picture over text covers it. */
+  private boolean partOfScan(Paint paint) {
+    return paint.area() > PART_OF_SCAN * page.area()
+        || paint.right() - paint.x() > STRIP * page.width
+        || paint.bottom() - paint.y() > STRIP * page.height;
+  }
+
   /** Neighbours mostly have the same colours: the last answer is kept. */
   private boolean faint(int color, int under) {
     if (color != lastColor || under != lastUnder) {
       lastColor = color;
       lastUnder = under;
-      lastFaint = color == under || Colors.contrast(color, under) < LEGIBLE;
+      lastFaint = !Contrast.legible(color, under);
     }
     return lastFaint;
   }
@@ -129,7 +130,7 @@ final class Cover {
   private void prove(@Nullable Rendering picture) {
     for (Glyph glyph : faint) {
       Rendering.Patch patch = picture == null ? null : picture.patch(glyph);
-      if (patch == null || Colors.contrast(patch.color(), glyph.look.color()) < LEGIBLE) {
+      if (patch == null || !Contrast.legible(glyph.look.color(), patch.color())) {
         glyph.cause = Cause.INVISIBLE_COLOR;
       }
     }

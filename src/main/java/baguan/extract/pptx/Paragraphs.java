@@ -6,8 +6,8 @@ import baguan.document.Cell;
 import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.document.Style;
+import baguan.extract.Contrast;
 import baguan.extract.Xml;
-import baguan.extract.ooxml.Colors;
 import baguan.extract.ooxml.LocalPaths;
 import baguan.extract.ooxml.OoxmlPackage;
 import baguan.extract.ooxml.Reading;
@@ -18,7 +18,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Text bodies of one shape tree: a block a paragraph, what cannot be seen in blocks of its own. */
 final class Paragraphs {
   static final Set<String> FOOTERS = Set.of("ftr", "dt", "sldNum", "hdr");
-  private static final double VISIBLE = 1.5; // contrast below it counts as the same colour
   private static final int TINY = 40; // twips
 
   private final Reading reading;
@@ -176,9 +175,7 @@ final class Paragraphs {
     }
     boolean known = style.certain() && !background.isEmpty();
     String color = style.color().isEmpty() ? "000000" : style.color();
-    return known && Colors.contrast(color, background) < VISIBLE
-        ? Cause.INVISIBLE_COLOR
-        : Cause.NONE;
+    return known && !Contrast.legible(color, background) ? Cause.INVISIBLE_COLOR : Cause.NONE;
   }
 
   /** The target of a link that hangs on a text or a shape. */

@@ -7,6 +7,7 @@ import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.document.Layout;
 import baguan.document.Style;
+import baguan.extract.Contrast;
 import baguan.extract.Sink;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /** Gathers text by where it goes, and gives out paragraphs. */
 final class RtfText {
-  private static final double CONTRAST = 1.5;
+  private static final String PAPER = "FFFFFF";
 
   private final Sink sink;
   private final String kind;
@@ -63,24 +64,10 @@ final class RtfText {
       cause = Cause.HIDDEN_TEXT;
     } else if (state.halfPoints <= 4) {
       cause = Cause.TINY_TEXT;
-    } else if (!color.isEmpty() && !state.backed && contrast(color) < CONTRAST) {
+    } else if (!color.isEmpty() && !state.backed && !Contrast.legible(color, PAPER)) {
       cause = Cause.INVISIBLE_COLOR;
     }
     return cause == Cause.NONE ? state.out : RtfOut.text(Layer.HIDDEN, cause, "hidden");
-  }
-
-  private static double contrast(String rgb) {
-    int value = Integer.parseInt(rgb, 16);
-    double light =
-        0.2126 * linear((value >> 16) & 255)
-            + 0.7152 * linear((value >> 8) & 255)
-            + 0.0722 * linear(value & 255);
-    return 1.05 / (light + 0.05);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 
   private Block.Builder builder(RtfOut out, RtfState state) {

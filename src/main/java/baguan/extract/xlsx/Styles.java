@@ -1,8 +1,8 @@
 package baguan.extract.xlsx;
 
 import baguan.document.Style;
+import baguan.extract.Contrast;
 import baguan.extract.Xml;
-import baguan.extract.ooxml.Colors;
 import baguan.extract.ooxml.Reading;
 import baguan.extract.ooxml.Theme;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** The style sheet: for every cell format its look and how it writes numbers. */
 final class Styles {
-  private static final double VISIBLE = 1.5; // contrast below it counts as the same colour
 
   /**
    * What a cell format amounts to.
@@ -82,7 +81,7 @@ final class Styles {
   static boolean invisible(Style style) {
     String text = style.color().isEmpty() ? "000000" : style.color();
     String behind = style.background().isEmpty() ? "FFFFFF" : style.background();
-    return Colors.contrast(text, behind) < VISIBLE;
+    return !Contrast.legible(text, behind);
   }
 
   private Look look(Xf xf, boolean date1904) {

@@ -138,8 +138,14 @@ final class Workbook {
                 .cause(cause)
                 .attribute("name", name)
                 .attribute("comment", comment)
-                .attribute("builtin", name.startsWith("_xlnm.") ? "true" : "")
+                .attribute("builtin", builtin(name, target) ? "true" : "")
                 .text(name + " = " + target));
+  }
+
+  /** Names the program makes for its filters, print areas and custom views, of its own sheets. */
+  private static boolean builtin(String name, String target) {
+    boolean view = name.startsWith("Z_") && name.contains("_.wvu.");
+    return (view || name.startsWith("_xlnm.")) && target.indexOf('[') < 0;
   }
 
   private static String scope(String sheet) {

@@ -106,7 +106,19 @@ final class GapScanner {
     if (single && !(Glyph.han(after) && ORGANS.indexOf(after) >= 0)) {
       return null;
     }
-    return masked(before, Glyph.at(text, i - 2), after) ? null : new Gap("crosses", i, end);
+    if (masked(before, Glyph.at(text, i - 2), after)) {
+      return null;
+    }
+    return new Gap(figure(end) ? "figure" : "crosses", i, end);
+  }
+
+  /** 拨付XXX元: a sum to be filled in, or one withheld when the text was made public. */
+  private boolean figure(int end) {
+    int unit = end;
+    while ("百千万萬亿億".indexOf(Glyph.at(text, unit)) >= 0 && Glyph.at(text, unit) != '\0') {
+      unit++;
+    }
+    return "元吨噸".indexOf(Glyph.at(text, unit)) >= 0 || text.startsWith("美元", unit);
   }
 
   /** Quoted words may show a form: “中华人民共和国××中级人民法院”. */

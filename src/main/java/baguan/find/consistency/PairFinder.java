@@ -57,7 +57,9 @@ public final class PairFinder implements FactFinder {
       }
     }
     for (Span at : pairs.finish()) {
-      if (!halfWidth(at) || prose(at.block().text())) {
+      String text = at.block().text();
+      boolean shown = text.strip().length() == 1; // in a table of signs
+      if (!shown && (!halfWidth(at) || prose(text))) {
         facts.add(new Passage(kind, at.text(), "", "", at));
       }
     }

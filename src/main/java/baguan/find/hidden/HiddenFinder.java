@@ -32,7 +32,7 @@ public final class HiddenFinder implements FactFinder {
         number++;
       }
       open = key;
-      if (block.cause() != Cause.NONE) {
+      if (block.cause() != Cause.NONE && !routine(block)) {
         String whole = Reach.of(block.cause()) == Reach.NEIGHBOURS ? key + '\n' + number : key;
         things.computeIfAbsent(whole, k -> new Thing(block)).add(block);
       }
@@ -40,6 +40,11 @@ public final class HiddenFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     things.values().forEach(thing -> facts.add(thing.fact()));
     return facts;
+  }
+
+  /** A hidden name that a filter or a custom view made: nobody hid it. */
+  private static boolean routine(Block block) {
+    return block.cause() == Cause.HIDDEN_DEFINED_NAME && !block.attribute("builtin").isEmpty();
   }
 
   /** Equal for blocks that may be one thing. */

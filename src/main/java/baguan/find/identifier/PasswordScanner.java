@@ -134,7 +134,8 @@ final class PasswordScanner implements Scanner {
       }
       String head = s.substring(from, at);
       int scheme = head.indexOf("://");
-      int start = scheme >= 0 ? head.indexOf(':', scheme + 3) : -1;
+      boolean host = scheme >= 0 && authority(head, scheme + 3);
+      int start = host ? head.indexOf(':', scheme + 3) : -1;
       int thin = head.indexOf(":thin:");
       start = thin >= 0 ? head.indexOf('/', thin) : start;
       if (start >= 0 && !s.startsWith("localhost", at + 1)) {
@@ -144,6 +145,11 @@ final class PasswordScanner implements Scanner {
         }
       }
     }
+  }
+
+  /** Behind the first slash or question mark, an address has no user any more. */
+  private static boolean authority(String head, int from) {
+    return head.indexOf('/', from) < 0 && head.indexOf('?', from) < 0;
   }
 
   /** The word behind a command's option; behind {@code /user:} the one after the name. */

@@ -51,12 +51,17 @@ final class PhoneScanner implements Scanner {
     boolean fraction = before == '.' && Chars.digit(text.at(start - 2));
     boolean money = "￥¥$€£".indexOf(before) >= 0 || after == '元' || after == '圆' || after == '円';
     boolean decimals = after == '.' && Chars.digit(text.at(end + 1));
-    boolean doubted = text.view.compareTo(View.NORM) > 0 && text.view != View.DECODED;
     if (before == '\0' || !(fraction || Chars.letter(before))) {
-      if (!money && !decimals && (!doubted || !text.label(PRC_MOBILE, start, end).isEmpty())) {
+      if (!money && !decimals && sure(text, start, end)) {
         text.report(PRC_MOBILE, value, Validity.PLAUSIBLE, start, end, out);
       }
     }
+  }
+
+  /** What came together only in a loose view needs a word that says so. */
+  private static boolean sure(Text text, int start, int end) {
+    boolean doubted = text.view.compareTo(View.NORM) > 0 && text.view != View.DECODED;
+    return !doubted || !text.label(PRC_MOBILE, start, end).isEmpty();
   }
 
   /** Assigned segments, 2026. */
@@ -169,7 +174,9 @@ final class PhoneScanner implements Scanner {
       }
     }
     boolean word = Chars.letter(text.at(end));
-    if (digits.length() >= 8 && digits.length() <= 15 && !word) {
+    boolean sum = "*+".indexOf(text.at(start - 1)) >= 0 || "*+".indexOf(text.at(end)) >= 0;
+    boolean size = digits.length() >= 8 && digits.length() <= 15;
+    if (size && !word && !sum && sure(text, start, end)) {
       text.report(E164_PHONE, "+" + digits, Validity.PLAUSIBLE, start, end, out);
     }
   }

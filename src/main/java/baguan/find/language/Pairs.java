@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks that come in pairs. A pair may span paragraphs, so that only a whole document can tell: a
+ * Marks that come in pairs, and how they lie in one another; that each has its other half is a
+ * matter of consistency. A pair may span paragraphs, so that only a whole document can tell: a
  * quotation of several paragraphs opens each of them and closes once, and a sentence may run
  * through the cells of a layout table. One document at a time.
  */
@@ -128,26 +129,20 @@ final class Pairs {
     if (mark.kind == ASCII || (mark.kind == 5 && item)) {
       return;
     }
-    boolean crossed = orphans.removeIf(o -> o.prose == mark.prose && o.kind == mark.kind);
-    mark.prose.note(crossed ? "crossed-marks" : "unpaired-mark", mark.at, mark.at + 1, "");
-  }
-
-  private void orphan(Open open) {
-    orphans.add(open);
-    if (orphans.size() > DEPTH) {
-      unclosed(orphans.remove(0));
+    if (orphans.removeIf(o -> o.prose == mark.prose && o.kind == mark.kind)) {
+      mark.prose.note("crossed-marks", mark.at, mark.at + 1, "");
     }
   }
 
-  private static void unclosed(Open open) {
-    if (open.kind != ASCII) {
-      open.prose.note("unpaired-mark", open.at, open.at + 1, "");
+  /** A mark whose pair closed around it; it may yet close too late. */
+  private void orphan(Open open) {
+    orphans.add(open);
+    if (orphans.size() > DEPTH) {
+      orphans.remove(0);
     }
   }
 
   private void finish() {
-    orphans.forEach(Pairs::unclosed);
-    stack.forEach(Pairs::unclosed);
     orphans.clear();
     stack.clear();
   }

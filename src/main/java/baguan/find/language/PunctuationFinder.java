@@ -23,6 +23,6 @@ public final class PunctuationFinder implements FactFinder {
     List<Fact> found = new ArrayList<>(scan.over(reading));
     found.addAll(new Pairs().over(reading));
     found.sort((a, b) -> a.at().compareTo(b.at()));
-    return found;
+    return Habits.gather(found);
   }
 }

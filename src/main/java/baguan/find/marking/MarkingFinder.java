@@ -40,6 +40,7 @@ public final class MarkingFinder implements FactFinder {
       }
     }
     boolean banner = all.stream().anyMatch(m -> m.real() && !m.portion() && graded(m.system()));
+    all.removeIf(m -> m.layer() == Layer.CACHE && m.word().equals("CUI")); // a code in a list
     List<Fact> facts = new ArrayList<>();
     for (Marking m : all) {
       if (!m.portion() || m.real()) {

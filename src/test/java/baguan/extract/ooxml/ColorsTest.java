@@ -27,13 +27,6 @@ class ColorsTest {
   }
 
   @Test
-  void ratesContrast() {
-    assertThat(Colors.contrast("FFFFFF", "000000")).isEqualTo(21.0);
-    assertThat(Colors.contrast("FFFFFF", "FFFFFF")).isEqualTo(1.0);
-    assertThat(Colors.contrast("FFFFFF", "F0F0F0")).isLessThan(1.5);
-  }
-
-  @Test
   void knowsLocalPaths() {
     assertThat(LocalPaths.in("C:\\Users\\a\\x.dotx")).isTrue();
     assertThat(LocalPaths.in("\\\\server\\share")).isTrue();

@@ -118,6 +118,17 @@ class HiddenTextTest {
   }
 
   @Test
+  void aSmallPictureOverTextCoversItBesideALargeOneToo() {
+    byte[] bytes =
+        pages(
+            d -> picture(d, 100, 100),
+            "q 595 0 0 600 0 0 cm /Im Do Q "
+                + show(100, 700, "secret")
+                + "q 200 0 0 130 50 660 cm /Im Do Q");
+    assertThat(told(bytes)).containsExactly("hidden covered-text pdf/page[1]/hidden[1]: secret");
+  }
+
+  @Test
   void outsideTheCropBoxIsOffThePage() {
     byte[] bytes =
         pages(d -> d.getPage(0).setCropBox(new PDRectangle(0, 650, 595, 192)), OPEN + SECRET);

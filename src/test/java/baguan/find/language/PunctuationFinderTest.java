@@ -66,7 +66,6 @@ class PunctuationFinderTest {
   @Test
   void judgesPairsByDocumentNotByParagraph() {
     assertThat(found("“第一段。\n“第二段。\n“第三段。”\n1）申请表；a）复印件。")).isEmpty();
-    assertThat(found("根据《预算法的规定办理。\n特此通知。")).containsExactly("unpaired-mark [《]");
     assertThat(found("完善“《审计法”》配套制度。")).containsExactly("crossed-marks [》]");
   }
 
