@@ -176,7 +176,8 @@ final class DocxCorpusTest {
   private static void properties(Document document, JsonNode expected) {
     for (String name : new String[] {"creator", "lastModifiedBy"}) {
       if (expected.has(name)) {
-        assertThat(blocks(document, b -> b.attribute("name").equals(name)).map(Block::text).distinct())
+        assertThat(
+                blocks(document, b -> b.attribute("name").equals(name)).map(Block::text).distinct())
             .containsExactly(expected.get(name).asString());
       }
     }
