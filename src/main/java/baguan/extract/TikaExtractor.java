@@ -1,7 +1,5 @@
 package baguan.extract;
 
-import static java.util.Map.entry;
-
 import baguan.document.Block;
 import baguan.document.Cause;
 import baguan.document.Document;
@@ -13,8 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -44,37 +40,6 @@ import org.xml.sax.SAXException;
  * by layers and layout, Tika's own for the rest. Thread-safe; nothing is kept between files.
  */
 public final class TikaExtractor implements Extractor {
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-          entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-          entry(
-              "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-          entry("application/vnd.openxmlformats-officedocument.wordprocessingml.template", "docx"),
-          entry("application/vnd.ms-word.document.macroenabled.12", "docx"),
-          entry("application/vnd.ms-word.template.macroenabled.12", "docx"),
-          entry("application/vnd.openxmlformats-officedocument.spreadsheetml.template", "xlsx"),
-          entry("application/vnd.ms-excel.sheet.macroenabled.12", "xlsx"),
-          entry("application/vnd.ms-excel.template.macroenabled.12", "xlsx"),
-          entry("application/vnd.openxmlformats-officedocument.presentationml.template", "pptx"),
-          entry("application/vnd.openxmlformats-officedocument.presentationml.slideshow", "pptx"),
-          entry("application/vnd.ms-powerpoint.presentation.macroenabled.12", "pptx"),
-          entry("application/vnd.ms-powerpoint.slideshow.macroenabled.12", "pptx"),
-          entry("application/vnd.ms-powerpoint.template.macroenabled.12", "pptx"),
-          entry("application/pdf", "pdf"),
-          entry("application/ofd", "ofd"),
-          entry("application/msword", "doc"),
-          entry("application/vnd.ms-excel", "xls"),
-          entry("application/vnd.ms-powerpoint", "ppt"),
-          entry("application/vnd.ms-outlook", "msg"),
-          entry("message/rfc822", "eml"),
-          entry("application/rtf", "rtf"),
-          entry("application/vnd.oasis.opendocument.text", "odt"),
-          entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-          entry("application/vnd.oasis.opendocument.presentation", "odp"),
-          entry("text/html", "html"),
-          entry("application/xhtml+xml", "html"));
-
   private static final Set<String> ARCHIVES =
       Set.of(
           "application/zip",
@@ -157,7 +122,7 @@ public final class TikaExtractor implements Extractor {
       disguise(name, type, collector);
       boolean image = type.getType().equals("image");
       parse(stream, bytes, type, metadata, collector);
-      TikaMetadata.emit(kind(type), metadata, image, collector);
+      TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
       if (image) {
         judgeImage(type, metadata, inDocument, collector);
       } else {
@@ -182,7 +147,7 @@ public final class TikaExtractor implements Extractor {
   private void parse(
       TikaInputStream stream, byte[] bytes, MediaType type, Metadata metadata, Collector collector)
       throws IOException, SAXException, TikaException {
-    String kind = kind(type);
+    String kind = Kinds.of(type);
     XhtmlBlocks blocks = new XhtmlBlocks(collector, kind, metadata);
     boolean archive = ARCHIVES.contains(type.toString());
     ParseContext context = new ParseContext();
@@ -214,7 +179,7 @@ public final class TikaExtractor implements Extractor {
             || registry.isSpecializationOf(promised, type);
     if (!fits) {
       sink.block(
-          Block.in(Layer.METADATA, kind(type) + "/prop", "file-name")
+          Block.in(Layer.METADATA, Kinds.of(type) + "/prop", "file-name")
               .kind(Kind.PROPERTY)
               .cause(Cause.DOCUMENT_PROPERTY)
               .attribute("name", "file-name")
@@ -281,18 +246,6 @@ public final class TikaExtractor implements Extractor {
     config.setExtractMacros(true);
     config.setIncludeDeletedContent(true);
     return config;
-  }
-
-  static String kind(MediaType type) {
-    String known = KINDS.get(type.toString());
-    if (known != null) {
-      return known;
-    }
-    if (type.getType().equals("text")) {
-      return "txt";
-    }
-    String sub = type.getSubtype().toLowerCase(Locale.ROOT).replaceFirst("^(x-|vnd\\.)", "");
-    return sub.replaceAll("[^a-z0-9]+", "-");
   }
 
   static String sha256(byte[] bytes) {

@@ -176,8 +176,7 @@ final class DocxCorpusTest {
   private static void properties(Document document, JsonNode expected) {
     for (String name : new String[] {"creator", "lastModifiedBy"}) {
       if (expected.has(name)) {
-        assertThat(
-                blocks(document, b -> b.locator().equals("docx/prop/" + name)).map(Block::text))
+        assertThat(blocks(document, b -> b.locator().equals("docx/prop/" + name)).map(Block::text))
             .containsExactly(expected.get(name).asString());
       }
     }
