@@ -88,10 +88,10 @@ final class DocxFile {
 
   /** Pictures and no words: a scan. Pictures beside words are ordinary. */
   private void judge() {
-    if (!reading.hasText() && reading.images() > 0) {
-      reading.sink.part(
-          new Part(
-              ".", Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, reading.images() + " pictures"));
+    if (reading.mostlyImages()) {
+      Part.Reading how = reading.hasText() ? Part.Reading.PARTLY : Part.Reading.NOT_READ;
+      String detail = reading.images() + " pictures";
+      reading.sink.part(new Part(".", how, Part.Reason.IMAGE_ONLY, detail));
     }
   }
 }

@@ -78,7 +78,7 @@ final class Drawings {
       case "wsp", "cxnSp", "sp" -> shape(p, revision, shape.place);
       case "spPr" -> geometry(cursor.depth(), shape);
       case "style" -> styled(shape);
-      case "blip" -> story.reading.image();
+      case "blip" -> story.reading.image(shape.place.width, shape.place.height);
       case "txbxContent" -> box(p, revision, shape.place, shape.fill);
       case "AlternateContent" ->
           story.alternate(

@@ -33,6 +33,9 @@ final class Reading {
     void read(Cursor cursor) throws IOException, XMLStreamException;
   }
 
+  private static final int LARGE = 7_000; // twips both ways, 12 cm: room for a page of text
+  private static final long ENOUGH = 100; // characters by which one such illustrates a text
+
   final OoxmlPackage pack;
   final Sink sink;
   final Settings settings = new Settings();
@@ -44,7 +47,8 @@ final class Reading {
   private final Set<String> read = new HashSet<>();
   private final Set<Relation> used = new HashSet<>();
   private int images;
-  private boolean text;
+  private int largeImages;
+  private long text; // characters a reader sees
   private boolean pageBreak;
   private boolean taken;
   private int section = -1;
@@ -56,7 +60,7 @@ final class Reading {
 
   void block(Block.Builder block) {
     boolean filled = !block.isBlank();
-    text |= filled && block.layer().onPage();
+    text += filled && block.layer().onPage() ? block.length() : 0;
     taken |= filled;
     sink.block(block);
   }
@@ -101,18 +105,23 @@ final class Reading {
     return read.contains(part);
   }
 
-  /** A drawn picture; its pixels are not text. */
-  void image() {
+  /** A drawn picture, so large in twips; its pixels are not text. */
+  void image(int width, int height) {
     images++;
+    largeImages += width >= LARGE && height >= LARGE ? 1 : 0;
   }
 
   int images() {
     return images;
   }
 
-  /** Something a reader sees has been read. */
+  /** What is shown is mostly pictures: a scan, with no words or a heading over it. */
+  boolean mostlyImages() {
+    return images > 0 && (text == 0 || text < ENOUGH * largeImages);
+  }
+
   boolean hasText() {
-    return text;
+    return text > 0;
   }
 
   /** A block with text came since the last time this was asked. */

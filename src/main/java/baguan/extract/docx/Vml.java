@@ -29,7 +29,7 @@ final class Vml {
       case "txbxContent" -> drawings.box(p, revision, place, fill);
       case "textpath" -> drawings.drawnText(p, place, cursor.attribute("string"));
       case "imagedata" -> {
-        story.reading.image();
+        story.reading.image(place.width, place.height);
         story.inlines.alt(p, cursor.text("title"));
       }
       case "drawing" -> drawings.drawing(p, revision);

@@ -91,26 +91,26 @@ final class OfdAnnotations {
     int[] k = {0};
     Paragraphs.Place place =
         cause -> {
+          boolean shown = onPage(about, cause);
           Block.Builder block =
-              Block.in(seen(about), part, "text[" + ++k[0] + "]").cause(cause(about, cause));
+              Block.in(shown ? Layer.HEADER : Layer.ANNOTATION, part, "text[" + ++k[0] + "]")
+                  .cause(shown ? Cause.NONE : Cause.ANNOTATION);
           about.forEach(block::attribute);
           return block.attribute("unseen", cause.id());
         };
     Paragraphs.of(judged, List.of(), page, place).forEach(sink::block);
   }
 
-  /** A watermark or stamp in sight belongs to the page, not to those who comment on it. */
-  private static boolean onPage(Map<String, String> about) {
+  /**
+   * A watermark or stamp in sight belongs to the page, not to those who comment on it; the outer
+   * tiles of a watermark run over the edges of the page.
+   */
+  private static boolean onPage(Map<String, String> about, Cause unseen) {
     String type = about.getOrDefault("subtype", "");
-    return (type.equals("Watermark") || type.equals("Stamp"))
+    boolean watermark = type.equals("Watermark");
+    boolean seen = unseen == Cause.NONE || (watermark && unseen == Cause.OFF_PAGE_TEXT);
+    return seen
+        && (watermark || type.equals("Stamp"))
         && about.getOrDefault("hidden", "").isEmpty();
-  }
-
-  private static Layer seen(Map<String, String> about) {
-    return onPage(about) ? Layer.HEADER : Layer.ANNOTATION;
-  }
-
-  private static Cause cause(Map<String, String> about, Cause unseen) {
-    return onPage(about) && unseen == Cause.NONE ? Cause.NONE : Cause.ANNOTATION;
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of one document body, each read in a stream and judged on its own. */
 final class OfdPages {
+  private static final int SPARSE = 200; // characters; with more, pictures are illustrations
   private static final int MAX_RULES = 5_000; // of a page
 
   private final OfdPackage files;
@@ -241,12 +242,17 @@ final class OfdPages {
   }
 
   private void cover(Scene scene, Area box, String part) {
-    boolean text = scene.segments.stream().anyMatch(s -> !s.text().isBlank());
+    int text = scene.segments.stream().mapToInt(s -> s.text().strip().length()).sum();
     double pictures = scene.images.stream().mapToDouble(i -> i.area().and(box).size()).sum();
-    if (!text && !scene.images.isEmpty()) {
+    if (text == 0 && !scene.images.isEmpty()) {
       sink.part(new Part(part, Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, "no text object"));
-    } else if (pictures > 0.5 * box.size()) {
-      sink.part(new Part(part, Part.Reading.PARTLY, Part.Reason.IMAGE_ONLY, "half a page or more"));
+    } else if (text < SPARSE && pictures > 0.5 * box.size()) {
+      sink.part(
+          new Part(
+              part,
+              Part.Reading.PARTLY,
+              Part.Reason.IMAGE_ONLY,
+              "little text, half a page of pictures"));
     }
     int unread = scene.lostGlyphs + scene.meaningless;
     if (unread > 0) {

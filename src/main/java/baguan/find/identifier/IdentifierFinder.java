@@ -206,9 +206,14 @@ public final class IdentifierFinder implements FactFinder {
             c.label(),
             c.masked(),
             own.contains(c.value()),
-            view.view(),
+            linked(c, at) ? View.NORM : view.view(),
             at.layer(),
             at));
+  }
+
+  /** Links must write the mailbox they carry with %40: no disguise. */
+  private static boolean linked(Candidate c, Span at) {
+    return c.type() == IdentifierType.EMAIL_ADDRESS && at.text().contains("%40");
   }
 
   /** A proven number seen in a later view stands over an unproven part of it seen before. */

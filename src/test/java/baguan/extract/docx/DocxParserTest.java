@@ -541,4 +541,15 @@ final class DocxParserTest {
     assertThat(body(p(picture)).read().parts()).contains(scan);
     assertThat(body(p(picture + r("字"))).read().parts()).isEqualTo(List.of(Part.read(".")));
   }
+
+  @Test
+  void pagesOfPicturesUnderAHeadingAreNotWhollyRead() {
+    String page =
+        "<w:r><w:drawing><wp:inline><wp:extent cx='5400000' cy='7600000'/><pic:pic><pic:blipFill>"
+            + "<a:blip r:embed='x'/></pic:blipFill></pic:pic></wp:inline></w:drawing></w:r>";
+    Part scan = new Part(".", Part.Reading.PARTLY, Part.Reason.IMAGE_ONLY, "2 pictures");
+    assertThat(body(p(r("附件")) + p(page) + p(page)).read().parts()).contains(scan);
+    assertThat(body(p(page) + p(page) + p(r("字".repeat(200)))).read().parts())
+        .isEqualTo(List.of(Part.read(".")));
+  }
 }

@@ -15,12 +15,13 @@ class PunctuationFinderTest {
   @Test
   void marksHalfWidthStopsBesideCharacters() {
     assertThat(found("各单位要提高认识,加强领导;联系人:办公室,达到50%,同比增长。"))
-        .containsExactly(
-            "half-width-punctuation [,] ，",
-            "half-width-punctuation [;] ；",
-            "half-width-punctuation [:] ：",
-            "half-width-punctuation [,] ，",
-            "half-width-punctuation [,] ，");
+        .containsExactly("half-width-punctuation [,] ， also ;:,,");
+  }
+
+  @Test
+  void statesAHabitOnceAParagraph() {
+    assertThat(found("各单位要提高认识,加强领导。\n各部门要抓好落实;加强检查,及时报告。"))
+        .containsExactly("half-width-punctuation [,] ，", "half-width-punctuation [;] ； also ,");
   }
 
   @Test
@@ -81,10 +82,7 @@ class PunctuationFinderTest {
   @Test
   void narrowsFullWidthDigitsWithTheirPoint() {
     assertThat(found("到２０２５年，比重突破１.５％，ＸＸ市，ＧＤＰ增长。"))
-        .containsExactly(
-            "full-width-digits [２０２５] 2025",
-            "full-width-digits [１.５] 1.5",
-            "full-width-letters [ＧＤＰ] GDP");
+        .containsExactly("full-width-digits [２０２５] 2025 also １.５", "full-width-letters [ＧＤＰ] GDP");
   }
 
   @Test

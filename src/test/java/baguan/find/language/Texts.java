@@ -4,6 +4,7 @@ import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Kind;
 import baguan.document.Layer;
+import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.fact.Release;
@@ -45,13 +46,15 @@ final class Texts {
     return new Reading(document, new Release("", "", "cn", List.of(), 0, self.all()));
   }
 
-  /** {@code rule [characters] suggestion}. */
+  /** {@code rule [characters] suggestion}, and the further places. */
   static List<String> found(FactFinder finder, String text) {
     List<String> lines = new ArrayList<>();
     for (Fact fact : finder.find(reading(text))) {
       Passage passage = (Passage) fact;
       String rule = passage.kind().substring("language-zh/".length());
-      lines.add((rule + " [" + fact.at().text() + "] " + passage.suggestion()).strip());
+      String line = (rule + " [" + fact.at().text() + "] " + passage.suggestion()).strip();
+      String others = String.join("", passage.others().stream().map(Span::text).toList());
+      lines.add(others.isEmpty() ? line : line + " also " + others);
     }
     return lines;
   }
