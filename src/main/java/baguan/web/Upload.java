@@ -29,6 +29,7 @@ final class Upload {
 
   static Upload of(HttpServletRequest request, long maxBytes) throws IOException, Problem {
     if (request.getContentLengthLong() > maxBytes + (1 << 16)) { // a form's own lines come on top
+      drain(request.getInputStream(), 8 * maxBytes);
       throw tooLarge(maxBytes);
     }
     String type = Optional.ofNullable(request.getContentType()).orElse("");
@@ -84,6 +85,15 @@ final class Upload {
       throw tooLarge(maxBytes);
     }
     return bytes;
+  }
+
+  /** A client that is still sending would see a reset instead of the answer. */
+  private static void drain(InputStream in, long most) throws IOException {
+    byte[] chunk = new byte[1 << 16];
+    long left = most;
+    for (int n = in.read(chunk); n >= 0 && left > 0; n = in.read(chunk)) {
+      left -= n;
+    }
   }
 
   private static Problem tooLarge(long maxBytes) {

@@ -102,20 +102,6 @@ final class DocxPackageTest {
   }
 
   @Test
-  void copiesOfThePropertiesAreNoCustomData() {
-    String core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    assertThat(
-            body(p(r("文")))
-                .rel("word/document.xml", "x", "customXml", "../customXml/item1.xml")
-                .raw("customXml/item1.xml", "<p xmlns='" + core + "'><c>甲某</c></p>")
-                .lines())
-        .isEqualTo(
-            """
-            visible paragraph docx/body/p[1] 文
-            metadata/person-name paragraph docx/part/customXml/item1.xml 甲某""");
-  }
-
-  @Test
   void macrosThumbnailsDataGlossariesAndLeftoversAreStated() {
     assertThat(
             body(p(r("文")))
