@@ -19,14 +19,24 @@ import org.apache.james.mime4j.util.ByteSequence;
 
 /** The fields of a message as properties; those of its parts are kept for whoever names them. */
 final class MailHeaders {
-  /** What every mail has and shows: no one leaves it in by mistake. */
+  /** What every mail has and needs: no one leaves it in by mistake. */
   private static final Set<String> SHOWN =
-      Set.of("from", "sender", "reply-to", "to", "cc", "subject", "date", "mime-version");
+      Set.of(
+          "from",
+          "sender",
+          "reply-to",
+          "to",
+          "cc",
+          "subject",
+          "date",
+          "mime-version",
+          "message-id",
+          "references",
+          "in-reply-to");
 
   private static final Set<String> ROUTING =
       Set.of(
           "received",
-          "message-id",
           "return-path",
           "delivered-to",
           "user-agent",
@@ -35,8 +45,6 @@ final class MailHeaders {
           "arc-seal",
           "arc-message-signature",
           "arc-authentication-results",
-          "references",
-          "in-reply-to",
           "thread-index",
           "thread-topic");
 
