@@ -27,12 +27,16 @@ public final class HiddenFinder implements FactFinder {
     String open = "";
     int number = 0;
     for (Block block : reading.lines()) {
+      if (block.cause() == Cause.NONE) { // what stands in sight parts what is hidden around it
+        open = "";
+        continue;
+      }
       String key = key(block);
       if (Reach.of(block.cause()) == Reach.NEIGHBOURS && !key.equals(open)) {
         number++;
       }
       open = key;
-      if (block.cause() != Cause.NONE && !routine(block)) {
+      if (!routine(block)) {
         String whole = Reach.of(block.cause()) == Reach.NEIGHBOURS ? key + '\n' + number : key;
         things.computeIfAbsent(whole, k -> new Thing(block)).add(block);
       }

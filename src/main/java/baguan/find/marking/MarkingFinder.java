@@ -9,7 +9,9 @@ import baguan.fact.Marking;
 import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
+import baguan.find.text.Chars;
 import baguan.find.text.TextView;
+import baguan.find.text.Views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,9 @@ public final class MarkingFinder implements FactFinder {
         visible = 0;
       }
       visible += block.layer() == Layer.VISIBLE ? 1 : 0;
-      if (block.layer() != Layer.INSERTED) {
+      Views views = reading.views(block);
+      boolean wordless = views.ascii() && !views.has(Chars.LETTER); // a number marks nothing
+      if (block.layer() != Layer.INSERTED && !wordless) {
         all.addAll(block(block, reading, visible <= HEAD));
       }
     }
