@@ -14,8 +14,11 @@ import java.util.Set;
 /**
  * What a reader sees of one file, in order. Files inside files are judged apart: each has its own
  * numbering and its own references.
+ *
+ * @param blocks all but cells that hold a bare number
+ * @param all those too, for tables
  */
-record FileText(String file, List<Block> blocks, Set<Block> cells) {
+record FileText(String file, List<Block> blocks, List<Block> all, Set<Block> cells) {
 
   /** Paragraphs in one cell that make it a frame for text, not a value. */
   private static final int FRAME = 3;
@@ -42,8 +45,29 @@ record FileText(String file, List<Block> blocks, Set<Block> cells) {
       }
     }
     List<FileText> texts = new ArrayList<>(files.size());
-    files.forEach((file, blocks) -> texts.add(new FileText(file, blocks, cells(blocks))));
+    files.forEach(
+        (file, all) -> {
+          List<Block> worded = all.stream().filter(b -> !isNumber(b)).toList();
+          texts.add(new FileText(file, worded, all, cells(all)));
+        });
     return texts;
+  }
+
+  /** A cell with nothing but one number says nothing that words could contradict. */
+  private static boolean isNumber(Block block) {
+    if (block.kind() != Kind.CELL) {
+      return false;
+    }
+    String text = block.text();
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      points += c == '.' ? 1 : 0;
+      if ((c < '0' || c > '9') && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return points < 2;
   }
 
   /** A cell that holds a value; a cell that frames running text is text. */

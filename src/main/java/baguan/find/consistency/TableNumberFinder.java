@@ -21,7 +21,7 @@ public final class TableNumberFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
       Map<String, List<Block>> tables = new LinkedHashMap<>();
-      for (Block block : file.blocks()) {
+      for (Block block : file.all()) {
         if (file.isCell(block) && !block.cell().table().isEmpty()) {
           tables.computeIfAbsent(block.cell().table(), t -> new ArrayList<>()).add(block);
         }
