@@ -102,6 +102,28 @@ final class DocxPackageTest {
   }
 
   @Test
+  void copiesOfThePropertiesInCustomXmlAreProperties() {
+    String core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    String dc = "http://purl.org/dc/elements/1.1/";
+    assertThat(
+            body(p(r("文")))
+                .rel("word/document.xml", "x", "customXml", "../customXml/item1.xml")
+                .raw(
+                    "customXml/item1.xml",
+                    "<c:coreProperties xmlns:c='"
+                        + core
+                        + "' xmlns:dc='"
+                        + dc
+                        + "'>"
+                        + "<dc:creator>甲某</dc:creator></c:coreProperties>")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            metadata/person-name property docx/prop/creator 甲某""");
+  }
+
+  @Test
   void macrosThumbnailsDataGlossariesAndLeftoversAreStated() {
     assertThat(
             body(p(r("文")))

@@ -202,7 +202,7 @@ class PptxParserTest {
           "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"
         }) {
       assertThat(BlockLines.of(new Show(type).slide("", box(0, 0, "", "字")).read()))
-          .endsWith("visible pptx/slide[1]/shape[1]/p[1]: 字\n");
+          .isEqualTo("visible pptx/slide[1]/shape[1]/p[1]: 字\n");
     }
   }
 }
