@@ -44,6 +44,8 @@ final class LayersTest {
           "org.apache.tika..",
           "org.apache.poi..",
           "org.apache.pdfbox..",
+          "com.ctc.wstx..",
+          "org.codehaus.stax2..",
           "org.jsoup..",
           "org.apache.commons.compress..");
 

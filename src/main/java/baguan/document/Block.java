@@ -103,8 +103,9 @@ public record Block(
     private Kind kind = Kind.PARAGRAPH;
     private Cause cause = Cause.NONE;
     private String prefix = "";
-    private final StringBuilder text = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>(1);
+    private String text = "";
+    private @Nullable StringBuilder more; // the text, once it comes in pieces
+    private List<Run> runs = List.of();
     private Layout layout = Layout.NONE;
     private Cell cell = Cell.NONE;
     private List<Box> boxes = List.of();
@@ -132,23 +133,42 @@ public record Block(
     }
 
     public Builder text(CharSequence value) {
-      text.append(value);
+      if (more != null) {
+        more.append(value);
+      } else if (text.isEmpty()) {
+        text = value.toString();
+      } else {
+        more = new StringBuilder(text).append(value);
+      }
       return this;
     }
 
     /** Appends characters of one style; neighbours of equal style become one run. */
     public Builder text(CharSequence value, Style style) {
-      int start = text.length();
-      text.append(value);
-      int last = runs.size() - 1;
+      int start = length();
+      text(value);
       if (value.length() == 0 || style.equals(Style.NONE)) {
         return this;
       }
-      if (last >= 0 && runs.get(last).end() == start && runs.get(last).style().equals(style)) {
-        runs.set(last, new Run(runs.get(last).start(), text.length(), style));
-      } else {
-        runs.add(new Run(start, text.length(), style));
+      if (runs.isEmpty()) {
+        runs = List.of(new Run(start, length(), style));
+        return this;
       }
+      List<Run> grown = runs instanceof ArrayList<Run> list ? list : new ArrayList<>(runs);
+      int last = grown.size() - 1;
+      if (grown.get(last).end() == start && grown.get(last).style().equals(style)) {
+        grown.set(last, new Run(grown.get(last).start(), length(), style));
+      } else {
+        grown.add(new Run(start, length(), style));
+      }
+      runs = grown;
+      return this;
+    }
+
+    /** All of the text at once, in runs worked out before and shared between blocks. */
+    public Builder text(String value, List<Run> shared) {
+      text = value;
+      runs = List.copyOf(shared);
       return this;
     }
 
@@ -197,12 +217,17 @@ public record Block(
     }
 
     public int length() {
-      return text.length();
+      return more == null ? text.length() : more.length();
     }
 
     /** True when there is nothing but white space, and no number. */
     public boolean isBlank() {
-      return prefix.isEmpty() && text.chars().allMatch(Character::isWhitespace);
+      CharSequence all = more == null ? text : more;
+      int i = 0;
+      while (i < all.length() && Character.isWhitespace(all.charAt(i))) {
+        i++;
+      }
+      return prefix.isEmpty() && i == all.length();
     }
 
     public Block build(int line, String file) {
@@ -215,7 +240,7 @@ public record Block(
           part,
           path,
           prefix,
-          text.toString(),
+          more == null ? text : more.toString(),
           List.copyOf(runs),
           layout,
           cell,

@@ -1,9 +1,12 @@
 package baguan.extract;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /** Streaming XML readers that fetch nothing and expand nothing. */
@@ -39,8 +42,18 @@ public final class Xml {
     }
   }
 
+  /** What is wrong with a part, and where; never the text of it, as a message might. */
+  public static String fault(Exception e) {
+    if (e instanceof XMLStreamException xml && xml.getLocation() != null) {
+      Location at = xml.getLocation();
+      return "not XML from " + at.getLineNumber() + ":" + at.getColumnNumber() + " on";
+    }
+    return e instanceof XMLStreamException ? "not XML" : e.getClass().getSimpleName();
+  }
+
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // errors come where they stand
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver(

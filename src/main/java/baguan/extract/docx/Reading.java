@@ -8,6 +8,7 @@ import baguan.document.Part;
 import baguan.document.Stroke;
 import baguan.extract.LimitException;
 import baguan.extract.Sink;
+import baguan.extract.Xml;
 import baguan.extract.ooxml.OoxmlPackage;
 import baguan.extract.ooxml.OoxmlPackage.Relation;
 import java.io.IOException;
@@ -72,8 +73,8 @@ final class Reading {
     } catch (LimitException e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      String kind = e.getClass().getSimpleName(); // its message may hold text
-      sink.part(new Part(locator, Part.Reading.PARTLY, Part.Reason.BROKEN, kind));
+      String why = Xml.fault(e);
+      sink.part(new Part(locator, Part.Reading.PARTLY, Part.Reason.BROKEN, why));
     }
   }
 

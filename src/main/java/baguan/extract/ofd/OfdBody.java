@@ -6,6 +6,7 @@ import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.document.Part;
 import baguan.extract.Sink;
+import baguan.extract.Xml;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -197,7 +198,7 @@ final class OfdBody {
     try {
       step.run();
     } catch (IOException | XMLStreamException e) {
-      String why = e.getClass().getSimpleName();
+      String why = Xml.fault(e);
       sink.part(new Part(prefix + "/" + name, Part.Reading.NOT_READ, Part.Reason.BROKEN, why));
     }
   }

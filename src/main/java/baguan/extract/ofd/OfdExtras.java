@@ -5,6 +5,7 @@ import baguan.document.Cause;
 import baguan.document.Layer;
 import baguan.document.Part;
 import baguan.extract.Sink;
+import baguan.extract.Xml;
 import java.io.IOException;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -64,7 +65,7 @@ final class OfdExtras {
         sink.embed(name, bytes);
       }
     } catch (IOException e) {
-      String why = e.getClass().getSimpleName();
+      String why = Xml.fault(e);
       sink.part(new Part(name, Part.Reading.NOT_READ, Part.Reason.BROKEN, why));
     }
   }

@@ -87,7 +87,7 @@ final class OfdPages {
       }
       stream(file, bytes, new Painter(resources, scene, sink), area, Frame.PAGE, part);
     } catch (IOException | XMLStreamException e) {
-      String why = e.getClass().getSimpleName();
+      String why = Xml.fault(e);
       boolean some = !scene.segments.isEmpty();
       Part.Reading reading = some ? Part.Reading.PARTLY : Part.Reading.NOT_READ;
       sink.part(new Part(part, reading, Part.Reason.BROKEN, why));

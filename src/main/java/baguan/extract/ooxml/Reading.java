@@ -7,6 +7,7 @@ import baguan.document.Layer;
 import baguan.document.Part;
 import baguan.extract.LimitException;
 import baguan.extract.Sink;
+import baguan.extract.Xml;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
@@ -125,18 +126,25 @@ public final class Reading {
 
   /** All character data below the element the reader stands at the start of. */
   public static String text(XMLStreamReader reader) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
+    String text = "";
+    StringBuilder more = null; // most texts come in one piece
     int depth = 1;
     while (depth > 0) {
       switch (reader.next()) {
         case XMLStreamReader.START_ELEMENT -> depth++;
         case XMLStreamReader.END_ELEMENT -> depth--;
-        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
-            text.append(reader.getText());
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
+          if (text.isEmpty()) {
+            text = reader.getText();
+          } else {
+            more = more == null ? new StringBuilder(text) : more;
+            more.append(reader.getText());
+          }
+        }
         default -> {}
       }
     }
-    return text.toString();
+    return more == null ? text : more.toString();
   }
 
   /** An attribute by local name, empty when absent. */
@@ -182,6 +190,6 @@ public final class Reading {
   }
 
   private void broken(String locator, Part.Reading reading, Exception e) {
-    sink.part(new Part(locator, reading, Part.Reason.BROKEN, e.getClass().getSimpleName()));
+    sink.part(new Part(locator, reading, Part.Reason.BROKEN, Xml.fault(e)));
   }
 }

@@ -174,7 +174,7 @@ final class Cells {
       block.attribute("formula", formula);
     }
     if (rich.runs().isEmpty()) {
-      sink.block(block.text(text, look.style()));
+      sink.block(block.text(text, look.runs().over(text.length())));
     } else {
       new RichCell(sink, styles, look.style(), rich)
           .emit(block, cause == Cause.NONE && certain(look), this::hiddenRun);

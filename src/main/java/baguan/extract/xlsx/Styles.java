@@ -1,5 +1,6 @@
 package baguan.extract.xlsx;
 
+import baguan.document.Run;
 import baguan.document.Style;
 import baguan.extract.Contrast;
 import baguan.extract.Xml;
@@ -23,10 +24,36 @@ final class Styles {
    * @param invisible its font has the colour of its fill
    * @param filled it brings its own fill, so that nothing else can be behind the text
    */
-  record Look(Style style, NumberText numbers, boolean invisible, boolean filled) {}
+  record Look(Style style, NumberText numbers, boolean invisible, boolean filled, Runs runs) {
+    Look(Style style, NumberText numbers, boolean invisible, boolean filled) {
+      this(style, numbers, invisible, filled, new Runs(style));
+    }
+  }
+
+  /** One run over a whole text, the same for all short texts of a length. One thread. */
+  static final class Runs {
+    private final Style style;
+    private final List<List<Run>> byLength = new ArrayList<>();
+
+    private Runs(Style style) {
+      this.style = style;
+    }
+
+    List<Run> over(int length) {
+      if (length >= MOST_RUNS || style.equals(Style.NONE)) {
+        return style.equals(Style.NONE) ? List.of() : List.of(new Run(0, length, style));
+      }
+      while (byLength.size() <= length) {
+        byLength.add(List.of(new Run(0, byLength.size(), style)));
+      }
+      return byLength.get(length);
+    }
+  }
 
   /** One {@code xf} as written. */
   private record Xf(int format, int font, int fill) {}
+
+  private static final int MOST_RUNS = 64;
 
   private final Palette palette;
   private final DataFormatter formatter = new DataFormatter(Locale.US);

@@ -24,7 +24,7 @@ public final class AmountFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, false)) {
-      for (Block block : file.blocks()) {
+      for (Block block : file.figures()) {
         state(block, scan(block.text()), facts);
       }
     }

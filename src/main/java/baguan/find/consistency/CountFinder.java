@@ -20,7 +20,7 @@ public final class CountFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
-      List<Block> blocks = file.blocks().stream().filter(b -> !file.isCell(b)).toList();
+      List<Block> blocks = file.prose();
       for (int i = 0; i < blocks.size(); i++) {
         for (Announcement said : Announcement.in(blocks.get(i).text())) {
           int counted = said.closesParagraph() ? below(blocks, i) : within(blocks, i, said);

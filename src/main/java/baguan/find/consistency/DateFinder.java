@@ -24,7 +24,7 @@ public final class DateFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, false)) {
       List<Scanned> scanned = new ArrayList<>();
-      for (Block block : file.blocks()) {
+      for (Block block : file.figures()) {
         List<WrittenDate> dates = new DateScanner(block.text()).scan();
         if (!dates.isEmpty()) {
           scanned.add(new Scanned(block, dates));

@@ -25,10 +25,9 @@ public final class PairFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
-      List<Block> text = file.blocks().stream().filter(b -> !file.isCell(b)).toList();
-      judge(text, facts);
+      judge(file.prose(), facts);
       for (Block block : file.blocks()) {
-        if (file.isCell(block)) {
+        if (file.isCell(block) && marked(block)) {
           judge(List.of(block), facts);
         }
       }

@@ -28,7 +28,7 @@ public final class SumFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
-      for (Block block : file.blocks()) {
+      for (Block block : file.figures()) {
         sentences(block, facts);
       }
     }

@@ -26,6 +26,8 @@ final class Table {
           "率", "均", "单价", "單價", "序号", "序號", "编号", "編號", "比", "幅", "年份", "排名", "名次", "电话", "電話",
           "增长", "%", "％", "No.", "average", "rate", "price", "rank");
 
+  private static final int LONGEST_LABEL = 20;
+
   private final String name;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Integer, String> headers = new HashMap<>();
@@ -35,7 +37,7 @@ final class Table {
     Map<Integer, List<Block>> byRow = new TreeMap<>();
     for (Block cell : cells) {
       byRow.computeIfAbsent(cell.cell().row(), r -> new ArrayList<>()).add(cell);
-      headers.putIfAbsent(cell.cell().column(), cell.text().strip());
+      headers.computeIfAbsent(cell.cell().column(), c -> cell.text().strip());
     }
     byRow.values().forEach(row -> rows.add(new Row(row)));
   }
@@ -63,10 +65,9 @@ final class Table {
         return List.of();
       }
     }
-    int widest = rows.stream().mapToInt(Table::lastNumber).max().orElse(0);
     for (int i = 1; i < rows.size(); i++) {
       int rank = rank(rows.get(i));
-      if (rank > 0 && aligned(rows.get(i), widest)) {
+      if (rank > 0 && aligned(rows.get(i))) {
         List<Row> members = members(i, rank);
         if (members.size() > 1) {
           groups.add(new Group("g" + (i + 1), members, rows.get(i)));
@@ -97,8 +98,9 @@ final class Table {
   }
 
   /** A label over merged columns shifts what follows it where the format does not say so. */
-  private static boolean aligned(Row total, int widest) {
-    return !total.cells().get(0).part().startsWith("html") || lastNumber(total) == widest;
+  private boolean aligned(Row total) {
+    return !total.cells().get(0).part().startsWith("html")
+        || lastNumber(total) == rows.stream().mapToInt(Table::lastNumber).max().orElse(0);
   }
 
   private static int lastNumber(Row row) {
@@ -115,6 +117,19 @@ final class Table {
       count += CellNumber.read(cell.text()) == null ? 0 : 1;
     }
     return count;
+  }
+
+  /** A coarse test that the label of every total row passes. */
+  static boolean mayBeTotal(String text) {
+    if (text.length() > LONGEST_LABEL) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("计計lLmM".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int rank(Row row) {
@@ -136,7 +151,7 @@ final class Table {
   /** Without spaces and stops: 合　计： is 合计. */
   private static String label(Block cell) {
     String text = cell.text();
-    if (text.length() > 20) {
+    if (text.length() > LONGEST_LABEL) {
       return "";
     }
     StringBuilder label = new StringBuilder();

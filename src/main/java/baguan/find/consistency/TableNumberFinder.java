@@ -21,9 +21,16 @@ public final class TableNumberFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
       Map<String, List<Block>> tables = new LinkedHashMap<>();
-      for (Block block : file.all()) {
-        if (file.isCell(block) && !block.cell().table().isEmpty()) {
-          tables.computeIfAbsent(block.cell().table(), t -> new ArrayList<>()).add(block);
+      for (Block block : file.blocks()) { // a bare number is no label
+        if (file.isCell(block) && Table.mayBeTotal(block.text())) {
+          tables.putIfAbsent(block.cell().table(), new ArrayList<>());
+        }
+      }
+      tables.remove("");
+      for (Block block : tables.isEmpty() ? List.<Block>of() : file.all()) {
+        List<Block> cells = file.isCell(block) ? tables.get(block.cell().table()) : null;
+        if (cells != null) {
+          cells.add(block);
         }
       }
       String prefix = file.file().isEmpty() ? "" : file.file() + "!";

@@ -25,7 +25,7 @@ public final class InvisibleFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (Block block : reading.lines()) {
-      if (block.layer() != Layer.INSERTED && reading.views(block).mayHoldInvisible()) {
+      if (block.layer() != Layer.INSERTED && reading.has(block, Chars.ODD)) {
         block(block, facts);
       }
     }

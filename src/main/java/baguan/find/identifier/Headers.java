@@ -10,18 +10,25 @@ import java.util.Map;
 final class Headers {
   private static final int LONGEST = 24;
 
-  private final Map<String, String> columns = new HashMap<>();
-  private final Map<String, String> rows = new HashMap<>();
+  private record Table(Map<Integer, String> columns, Map<Integer, String> rows) {}
+
+  /** By file, then by the name in it. */
+  private final Map<String, Map<String, Table>> tables = new HashMap<>();
 
   Headers(List<Block> lines) {
     for (Block block : lines) {
-      if (block.kind() == Kind.CELL && block.text().length() <= LONGEST) {
-        String table = table(block);
+      boolean first = block.cell().row() == 1 || block.cell().column() == 1;
+      if (first && block.kind() == Kind.CELL && block.text().length() <= LONGEST) {
+        Table table =
+            tables
+                .computeIfAbsent(block.file(), f -> new HashMap<>())
+                .computeIfAbsent(
+                    block.cell().table(), t -> new Table(new HashMap<>(), new HashMap<>()));
         if (block.cell().row() == 1) {
-          columns.merge(table + ":" + block.cell().column(), block.text(), String::concat);
+          table.columns().merge(block.cell().column(), block.text(), String::concat);
         }
         if (block.cell().column() == 1) {
-          rows.merge(table + ":" + block.cell().row(), block.text(), String::concat);
+          table.rows().merge(block.cell().row(), block.text(), String::concat);
         }
       }
     }
@@ -31,12 +38,12 @@ final class Headers {
     if (block.kind() != Kind.CELL) {
       return "";
     }
-    String column = columns.getOrDefault(table(block) + ":" + block.cell().column(), "");
-    String row = rows.getOrDefault(table(block) + ":" + block.cell().row(), "");
-    return row + "\t" + column;
-  }
-
-  private static String table(Block block) {
-    return block.file() + "!" + block.cell().table();
+    Table table = tables.getOrDefault(block.file(), Map.of()).get(block.cell().table());
+    if (table == null) {
+      return "\t";
+    }
+    return table.rows().getOrDefault(block.cell().row(), "")
+        + "\t"
+        + table.columns().getOrDefault(block.cell().column(), "");
   }
 }

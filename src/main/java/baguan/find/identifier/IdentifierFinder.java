@@ -41,6 +41,9 @@ public final class IdentifierFinder implements FactFinder {
           .thenComparing(Candidate::type)
           .thenComparing(Candidate::start);
 
+  /** Digits in any script or form, letters: without them there is no identifier. */
+  private static final int MATTER = Chars.DIGIT | Chars.ODD | Chars.NUMERAL | Chars.LETTER;
+
   private static final int LONG = 16; // letters in a row: no word, perhaps a key
 
   private final Set<String> own;
@@ -77,9 +80,8 @@ public final class IdentifierFinder implements FactFinder {
           || messageId(block)) {
         continue;
       }
-      Views views = reading.views(block);
-      if (views.mayHoldNumbers() || views.has(Chars.LETTER)) {
-        facts.addAll(block(views, headers.of(block)));
+      if (reading.has(block, MATTER)) {
+        facts.addAll(block(reading.views(block), headers));
         KeyBlocks.find(lines, i).ifPresent(facts::add);
       }
     }
@@ -110,21 +112,23 @@ public final class IdentifierFinder implements FactFinder {
 
   /** Looks like a mailbox, names a message. */
   private static boolean messageId(Block block) {
+    if (block.layer() != Layer.METADATA) {
+      return false;
+    }
     String place = block.locator().toLowerCase(Locale.ROOT);
-    return block.layer() == Layer.METADATA
-        && (place.endsWith("/message-id")
-            || place.endsWith("/in-reply-to")
-            || place.endsWith("/references"));
+    return place.endsWith("/message-id")
+        || place.endsWith("/in-reply-to")
+        || place.endsWith("/references");
   }
 
-  private List<IdentifierHit> block(Views views, String header) {
+  private List<IdentifierHit> block(Views views, Headers headers) {
     List<IdentifierHit> hits = new ArrayList<>(0);
     List<TextView> seen = new ArrayList<>(2);
     for (View view : VIEWS) {
       TextView text = views.of(view);
       if (!seen.contains(text)) {
         seen.add(text);
-        for (Candidate candidate : best(scan(text, header))) {
+        for (Candidate candidate : best(scan(text, headers))) {
           add(hits, candidate, text);
         }
       }
@@ -133,7 +137,7 @@ public final class IdentifierFinder implements FactFinder {
     return hits;
   }
 
-  private List<Candidate> scan(TextView view, String header) {
+  private List<Candidate> scan(TextView view, Headers headers) {
     String text = view.text();
     boolean digits = false;
     boolean signs = false;
@@ -156,7 +160,7 @@ public final class IdentifierFinder implements FactFinder {
     if (!digits && !signs) {
       return out;
     }
-    Text runs = new Text(text, view.view(), header);
+    Text runs = new Text(text, view.view(), headers.of(view.block()));
     if (runs.runs() == 0) {
       return out;
     }

@@ -29,8 +29,8 @@ final class Pairs {
   List<Fact> over(Reading reading) {
     String file = "";
     for (Layer layer : List.of(Layer.VISIBLE, Layer.HEADER, Layer.FOOTER, Layer.FOOTNOTE)) {
-      for (Block block : reading.lines()) {
-        if (block.layer() != layer || !Scan.readable(block)) {
+      for (Block block : reading.lines(layer)) {
+        if (!Scan.readable(block)) {
           continue;
         }
         if (!block.file().equals(file)) {

@@ -33,7 +33,7 @@ final class Scan {
   List<Fact> over(Reading reading) {
     List<Fact> found = new ArrayList<>();
     for (Block block : reading.lines()) {
-      if (readable(block) && !reading.views(block).ascii() && !separated(reading, block)) {
+      if (readable(block) && !reading.ascii(block) && !separated(reading, block)) {
         scan(new Prose(block, found));
       }
     }

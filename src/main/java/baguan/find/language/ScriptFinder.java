@@ -44,23 +44,24 @@ public final class ScriptFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     Map<String, Count> counts = new HashMap<>();
-    Map<Block, Count> own = new HashMap<>();
+    List<Block> written = new ArrayList<>();
     for (Block block : reading.lines()) {
-      if (Scan.readable(block)) {
-        Count count = new Count(simplified.count(block.text()), traditional.count(block.text()));
-        counts.merge(block.file(), count, Count::plus);
-        own.put(block, count);
+      if (Scan.readable(block) && !reading.ascii(block)) {
+        counts.merge(block.file(), count(block), Count::plus);
+        written.add(block);
       }
     }
     List<Fact> found = new ArrayList<>(stray.over(reading));
-    for (Block block : reading.lines()) {
-      Count count = own.get(block);
-      if (count != null) {
-        judge(new Prose(block, found), counts.getOrDefault(block.file(), count), count);
-      }
+    for (Block block : written) {
+      Count count = count(block);
+      judge(new Prose(block, found), counts.getOrDefault(block.file(), count), count);
     }
     found.sort((a, b) -> a.at().compareTo(b.at()));
     return found;
+  }
+
+  private Count count(Block block) {
+    return new Count(simplified.count(block.text()), traditional.count(block.text()));
   }
 
   private void judge(Prose prose, Count document, Count own) {

@@ -11,7 +11,6 @@ import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
 import baguan.find.text.TextView;
-import baguan.find.text.Views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +36,8 @@ public final class MarkingFinder implements FactFinder {
         visible = 0;
       }
       visible += block.layer() == Layer.VISIBLE ? 1 : 0;
-      Views views = reading.views(block);
-      boolean wordless = views.ascii() && !views.has(Chars.LETTER); // a number marks nothing
-      if (block.layer() != Layer.INSERTED && !wordless) {
+      boolean worded = reading.has(block, Chars.LETTER | Chars.WIDE); // a number marks nothing
+      if (block.layer() != Layer.INSERTED && worded) {
         all.addAll(block(block, reading, visible <= HEAD));
       }
     }
@@ -90,9 +88,11 @@ public final class MarkingFinder implements FactFinder {
   }
 
   private static boolean named(Block block) {
+    if (block.layer() != Layer.METADATA) {
+      return false;
+    }
     String name = block.attribute("name").toLowerCase(Locale.ROOT);
-    return block.layer() == Layer.METADATA
-        && (name.equals("file-name") || name.contains("subject"));
+    return name.equals("file-name") || name.contains("subject");
   }
 
   private static void see(TextView view, boolean head, boolean margin, List<Marking> marks) {

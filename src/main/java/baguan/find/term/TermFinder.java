@@ -8,6 +8,7 @@ import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.TermTable;
+import baguan.find.text.Chars;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public final class TermFinder implements FactFinder {
   static final int CAP = 1_000;
+  private static final int WORDED = Chars.LETTER | Chars.WIDE;
 
   private static final Comparator<TermHit> ORDER =
       Comparator.comparing(TermHit::at).thenComparing(TermHit::table).thenComparing(TermHit::term);
@@ -31,6 +33,7 @@ public final class TermFinder implements FactFinder {
   private final List<TermTable> tables;
   private final Automaton plain;
   private final Automaton folded;
+  private final boolean worded; // every term has a letter or a character beyond ASCII
   private final Set<Layer> layers = EnumSet.noneOf(Layer.class);
 
   public TermFinder(List<TermTable> tables) {
@@ -38,13 +41,17 @@ public final class TermFinder implements FactFinder {
     this.plain = Automaton.of(tables, false);
     this.folded = Automaton.of(tables, true);
     tables.forEach(table -> layers.addAll(table.layers()));
+    this.worded =
+        tables.stream()
+            .flatMap(table -> table.terms().stream())
+            .allMatch(term -> (Chars.in(term.term()) & WORDED) != 0);
   }
 
   @Override
   public List<Fact> find(Reading reading) {
     Tally tally = new Tally(tables);
     for (Block block : reading.lines()) {
-      if (layers.contains(block.layer())) {
+      if (layers.contains(block.layer()) && (!worded || reading.has(block, WORDED))) {
         block(block, reading.views(block), tally);
       }
     }

@@ -14,12 +14,12 @@ public final class Chars {
   public static final int LETTER = 2;
 
   /** The normalised form differs. */
-  static final int ODD = 4;
+  public static final int ODD = 4;
 
   /** East Asian punctuation: matters only beside letters and digits. */
   static final int PUNCTUATION = 8;
 
-  static final int NUMERAL = 16;
+  public static final int NUMERAL = 16;
   static final int FOLDABLE = 32;
 
   /** ASCII that may stand between digits, and white space. */
@@ -27,7 +27,11 @@ public final class Chars {
 
   static final int CONFUSABLE = 128;
 
+  /** Not ASCII: only in the sum over a text. */
+  public static final int WIDE = 256;
+
   private static final String NUMERALS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖貳參陸幺两兩";
+  private static final String UNITS = "十百千万萬亿億拾佰仟廿卅弍叄○";
   private static final String VALUES = "001234567891234567892361" + "22";
   private static final String PUNCTUATIONS = "，。：；！？（）、【】｛｝～“”‘’「」『』《》〈〉—…·・";
 
@@ -55,7 +59,7 @@ public final class Chars {
     }
     odd(from, CLASS.length);
     PLAIN_SIGNS.chars().forEach(c -> CLASS[c] &= (byte) ~ODD);
-    NUMERALS.chars().forEach(c -> CLASS[c] |= NUMERAL);
+    (NUMERALS + UNITS).chars().forEach(c -> CLASS[c] |= NUMERAL);
     PUNCTUATIONS.chars().forEach(c -> CLASS[c] = PUNCTUATION);
   }
 
@@ -63,6 +67,18 @@ public final class Chars {
 
   static int of(char c) {
     return CLASS[c] & 0xff;
+  }
+
+  /** All classes of the characters of a text, one bit each. */
+  public static int in(String text) {
+    int classes = 0;
+    int highest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      classes |= CLASS[c];
+      highest |= c;
+    }
+    return (classes & 0xff) | (highest < 128 ? 0 : WIDE);
   }
 
   static char fold(char c) {

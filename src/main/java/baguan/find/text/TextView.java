@@ -66,36 +66,53 @@ public final class TextView {
     return new Span(block, low, high);
   }
 
-  /** Writes a view from another, character by character. */
+  /** Writes a view from another, character by character; while nothing differs, it only counts. */
   static final class Builder {
     private final TextView source;
-    private final StringBuilder text;
-    private int[] from;
-    private int[] to;
+    private StringBuilder text = new StringBuilder(0);
+    private int[] from = {};
+    private int[] to = {};
+    private int same; // characters of the source copied before anything differed
     private boolean changed;
 
     Builder(TextView source) {
       this.source = source;
-      int capacity = source.text.length() + 16;
-      this.text = new StringBuilder(capacity);
-      this.from = new int[capacity];
-      this.to = new int[capacity];
     }
 
     /** Copies a character of the source. */
     void copy(int index) {
+      if (!changed && index == same) {
+        same++;
+        return;
+      }
+      differ();
       add(source.text.charAt(index), source.from(index), source.to(index));
     }
 
     /** A character that stands for {@code [start, end)} of the source. */
     void put(char c, int start, int end) {
-      changed = true;
+      differ();
       add(c, source.from(start), source.to(end - 1));
     }
 
     /** Characters of the source are left out. */
     void skip() {
+      differ();
+    }
+
+    private void differ() {
+      if (changed) {
+        return;
+      }
       changed = true;
+      int capacity = source.text.length() + 16;
+      text = new StringBuilder(capacity).append(source.text, 0, same);
+      from = new int[capacity];
+      to = new int[capacity];
+      for (int i = 0; i < same; i++) {
+        from[i] = source.from(i);
+        to[i] = source.to(i);
+      }
     }
 
     private void add(char c, int start, int end) {
@@ -110,11 +127,12 @@ public final class TextView {
     }
 
     int length() {
-      return text.length();
+      return changed ? text.length() : same;
     }
 
     char last() {
-      return text.length() == 0 ? '\0' : text.charAt(text.length() - 1);
+      CharSequence all = changed ? text : source.text;
+      return length() == 0 ? '\0' : all.charAt(length() - 1);
     }
 
     /** The new view, or its source when nothing changed. */

@@ -14,21 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
   private final TextView raw;
   private final int classes;
-  private final boolean ascii;
   private @Nullable Map<View, TextView> made;
 
-  public Views(Block block) {
+  /**
+   * @param classes what {@link Chars#in} says of its text
+   */
+  public Views(Block block, int classes) {
     this.raw = TextView.raw(block);
-    String text = block.text();
-    int classes = 0;
-    int highest = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      classes |= Chars.of(c);
-      highest |= c;
-    }
     this.classes = classes;
-    this.ascii = highest < 128;
+  }
+
+  public Views(Block block) {
+    this(block, Chars.in(block.text()));
   }
 
   /** A keyword as it reads in the folded view, for comparison with it. */
@@ -41,21 +38,6 @@ public final class Views {
   /** True when the text has characters of a class: {@link Chars#DIGIT} or {@link Chars#LETTER}. */
   public boolean has(int chars) {
     return (classes & chars) != 0;
-  }
-
-  /** True when all characters are ASCII: nothing in it is Chinese. */
-  public boolean ascii() {
-    return ascii;
-  }
-
-  /** True when there are digits in any script or form. */
-  public boolean mayHoldNumbers() {
-    return has(Chars.DIGIT | Chars.ODD | Chars.NUMERAL);
-  }
-
-  /** True when there are characters beyond plain letters, ideographs and their punctuation. */
-  public boolean mayHoldInvisible() {
-    return has(Chars.ODD);
   }
 
   public TextView raw() {
