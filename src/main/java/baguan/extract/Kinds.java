@@ -41,6 +41,11 @@ final class Kinds {
 
   private Kinds() {}
 
+  /** True of the types listed here. */
+  static boolean isShort(MediaType type) {
+    return KINDS.containsKey(type.toString());
+  }
+
   /** The type's own subtype where it has no short name here. */
   static String of(MediaType type) {
     String known = KINDS.get(type.toString());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -69,14 +68,14 @@ public final class TikaExtractor implements Extractor {
 
   private final Limits limits;
   private final MimeTypes types;
-  private final Detector detector;
+  private final TypeDetector detector;
   private final Parser parser;
 
   public TikaExtractor(Limits limits) {
     this.limits = limits;
     ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
     this.types = MimeTypes.getDefaultMimeTypes();
-    this.detector = new DefaultDetector(types, loader);
+    this.detector = new TypeDetector(new DefaultDetector(types, loader), types);
     DefaultParser all =
         new DefaultParser(types.getMediaTypeRegistry(), loader, List.of(TesseractOCRParser.class));
     all.setFallback(ErrorParser.INSTANCE); // a type nobody knows is an exception, never silence
@@ -116,7 +115,7 @@ public final class TikaExtractor implements Extractor {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      type = detector.detect(stream, metadata).getBaseType();
+      type = detector.detect(bytes, stream, metadata);
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
       collector.type(type.toString());
       disguise(name, type, collector);

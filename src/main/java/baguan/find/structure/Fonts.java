@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which category of type a font name means. Standards name categories, files name products; old
- * drivers write the name as escaped GBK bytes. Keeps what it has looked up: one per finder run.
+ * drivers write the name as escaped GBK bytes. Thread-safe.
  */
 final class Fonts {
   private static final String TABLE = "fonts.tsv";
   private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
   private static final int LONGEST = 200;
+  static final Fonts STANDARD = new Fonts();
 
   private final Map<String, String> exact = new HashMap<>();
   private final List<String[]> parts = new ArrayList<>();
 
-  Fonts() {
+  private Fonts() {
     try (InputStream in = Fonts.class.getResourceAsStream(TABLE)) {
       if (in == null) {
         throw new IllegalStateException(TABLE + " — is not on the class path");

@@ -12,7 +12,9 @@ import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** States the look of every recognised element, where the format tells size or font. */
 public final class TypeFinder implements FactFinder {
@@ -21,18 +23,18 @@ public final class TypeFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     Structure structure = Structure.of(reading);
-    Fonts fonts = new Fonts();
+    Map<String, String> families = new HashMap<>(); // a document has few fonts
     List<Fact> facts = new ArrayList<>();
     for (Element element : structure.elements()) {
       if (element.role() != Role.OTHER) {
-        element(element, fonts, facts);
+        element(element, families, facts);
       }
     }
     return facts;
   }
 
   /** Neighbouring runs of the same look become one; white space takes the look before it. */
-  private static void element(Element element, Fonts fonts, List<Fact> facts) {
+  private static void element(Element element, Map<String, String> families, List<Fact> facts) {
     Block block = element.at().block();
     Look look = Look.NONE;
     int start = 0;
@@ -48,16 +50,22 @@ public final class TypeFinder implements FactFinder {
         end = to;
         continue;
       }
-      state(element.role(), look, block, start, end, fonts, facts);
+      state(element.role(), look, block, start, end, families, facts);
       look = next;
       start = from;
       end = to;
     }
-    state(element.role(), look, block, start, end, fonts, facts);
+    state(element.role(), look, block, start, end, families, facts);
   }
 
   private static void state(
-      Role role, Look look, Block block, int start, int end, Fonts fonts, List<Fact> facts) {
+      Role role,
+      Look look,
+      Block block,
+      int start,
+      int end,
+      Map<String, String> families,
+      List<Fact> facts) {
     if (look.size() == 0 && look.font().isEmpty()) {
       return;
     }
@@ -68,7 +76,7 @@ public final class TypeFinder implements FactFinder {
         new TypeRun(
             role,
             Fonts.decode(look.font()),
-            look.han() ? fonts.family(look.font()) : "",
+            look.han() ? families.computeIfAbsent(look.font(), Fonts.STANDARD::family) : "",
             plain,
             look.color(),
             Ink.red(look.color()),

@@ -20,7 +20,7 @@ final class LookTest {
 
   @Test
   void sortsFontNamesIntoCategories() {
-    Fonts fonts = new Fonts();
+    Fonts fonts = Fonts.STANDARD;
     assertThat(fonts.family("仿宋_GB2312")).isEqualTo("fangsong");
     assertThat(fonts.family("ABCDEF+FZFSK--GBK1-0")).isEqualTo("fangsong");
     assertThat(fonts.family("FZXBSJW--GB1-0")).isEqualTo("xiaobiaosong");
