@@ -1,5 +1,7 @@
 package baguan.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +47,12 @@ public record Document(
 
   /** All blocks of {@link #walk()}, the files' own included, by line. */
   public List<Block> lines() {
+    if (children.isEmpty()) { // the collector numbers as it goes
+      List<Block> all = new ArrayList<>(blocks.size() + 1);
+      all.add(self);
+      all.addAll(blocks);
+      return Collections.unmodifiableList(all);
+    }
     return walk()
         .flatMap(d -> Stream.concat(Stream.of(d.self), d.blocks.stream()))
         .sorted(Comparator.comparingInt(Block::line))

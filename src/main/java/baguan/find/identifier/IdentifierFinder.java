@@ -41,8 +41,8 @@ public final class IdentifierFinder implements FactFinder {
           .thenComparing(Candidate::type)
           .thenComparing(Candidate::start);
 
-  /** Digits in any script or form, letters: without them there is no identifier. */
-  private static final int MATTER = Chars.DIGIT | Chars.ODD | Chars.NUMERAL | Chars.LETTER;
+  /** Digits in any form, letters: without them there is no identifier, but for numerals. */
+  private static final int MATTER = Chars.DIGIT | Chars.ODD | Chars.LETTER;
 
   private static final int LONG = 16; // letters in a row: no word, perhaps a key
 
@@ -80,13 +80,19 @@ public final class IdentifierFinder implements FactFinder {
           || messageId(block)) {
         continue;
       }
-      if (reading.has(block, MATTER)) {
+      if (reading.has(block, MATTER) || numerals(reading, block)) {
         facts.addAll(block(reading.views(block), headers));
         KeyBlocks.find(lines, i).ifPresent(facts::add);
       }
     }
     facts.addAll(HalfMasked.among(facts));
     return facts;
+  }
+
+  /** A row of Chinese numerals long enough to be a number read out. */
+  private static boolean numerals(Reading reading, Block block) {
+    return reading.has(block, Chars.NUMERAL)
+        && reading.view(block, View.NUMERAL) != reading.view(block, View.RAW);
   }
 
   /** Up to six digits, or a date, and what parts them: most cells of most sheets. */

@@ -37,15 +37,16 @@ final class Pairs {
           finish();
         }
         file = block.file();
-        scan(new Prose(block, found));
+        scan(block);
       }
       finish();
     }
     return found;
   }
 
-  private void scan(Prose prose) {
-    String text = prose.text();
+  private void scan(Block block) {
+    String text = block.text();
+    Prose prose = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!paired(c)) {
@@ -53,6 +54,7 @@ final class Pairs {
       }
       int opener = OPENERS.indexOf(c);
       int closer = opener < 0 ? CLOSERS.indexOf(c) : -1;
+      prose = prose == null ? new Prose(block, found) : prose;
       if (opener >= 0) {
         open(new Open(prose, i, opener));
       } else if (closer >= 0) {

@@ -34,7 +34,7 @@ final class Scan {
     List<Fact> found = new ArrayList<>();
     for (Block block : reading.lines()) {
       if (readable(block) && !reading.ascii(block) && !separated(reading, block)) {
-        scan(new Prose(block, found));
+        scan(block, found);
       }
     }
     found.sort((a, b) -> a.at().compareTo(b.at()));
@@ -52,25 +52,31 @@ final class Scan {
     return block.layer().onPage() && block.kind() != Kind.PROPERTY && !block.text().isEmpty();
   }
 
-  private void scan(Prose prose) {
-    String text = prose.text();
+  private void scan(Block block, List<Fact> found) {
+    String text = block.text();
+    Prose prose = null; // most short texts have nothing any check wants
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if ((c == 'h' || c == 'w') && address(prose, i, c)) {
+      if ((c == 'h' || c == 'w') && address(text, i)) {
         i = addressEnd(text, i);
         continue;
       }
-      for (Check check : wanted(c)) {
-        check.at(prose, i, c);
+      Check[] asked = wanted(c);
+      if (asked.length > 0) {
+        prose = prose == null ? new Prose(block, found) : prose;
+        for (Check check : asked) {
+          check.at(prose, i, c);
+        }
       }
       i++;
     }
   }
 
-  private static boolean address(Prose prose, int i, char c) {
-    return (c == 'h' && (prose.has("http://", i) || prose.has("https://", i)))
-        || (c == 'w' && prose.has("www.", i));
+  private static boolean address(String text, int i) {
+    return text.startsWith("http://", i)
+        || text.startsWith("https://", i)
+        || text.startsWith("www.", i);
   }
 
   private static int addressEnd(String text, int i) {

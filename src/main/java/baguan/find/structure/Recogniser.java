@@ -32,9 +32,12 @@ final class Recogniser {
 
   Recogniser(Document document) {
     this.document = document;
+    boolean table = byMediaType().equals("sheet"); // of which only the script is asked
     TextArea area = TextArea.of(document.blocks());
     for (Block block : document.blocks()) {
-      if (block.layer() == Layer.VISIBLE) {
+      if (table && block.layer() == Layer.VISIBLE) {
+        script.add(block.text());
+      } else if (block.layer() == Layer.VISIBLE) {
         Line line = Line.of(block, area);
         if (!line.isEmpty()) {
           lines.add(line);
