@@ -28,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TikaExtractor extractor = new TikaExtractor(parts.limits());
+    TikaExtractor extractor = parts.extractor();
     boolean whole = true;
     try (PrintStream out = Out.open()) {
       for (Path file : files) {

@@ -5,6 +5,7 @@ import baguan.check.Destination;
 import baguan.engine.Engine;
 import baguan.engine.RuleCache;
 import baguan.extract.Limits;
+import baguan.extract.Ocr;
 import baguan.extract.TikaExtractor;
 import baguan.fact.Level;
 import baguan.find.Finders;
@@ -77,6 +78,18 @@ final class Parts {
   private @Nullable String level;
 
   @Option(
+      names = "--ocr",
+      description = "read pictures and scanned pages with tesseract (default: never; BAGUAN_OCR=1)")
+  private boolean ocr;
+
+  @Option(
+      names = "--ocr-languages",
+      paramLabel = "LANGS",
+      description = "tesseract's names for them (default: ${DEFAULT-VALUE})",
+      defaultValue = "chi_sim+chi_tra+eng")
+  private String ocrLanguages = "";
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       description = "largest file read (default: ${DEFAULT-VALUE})",
@@ -102,8 +115,16 @@ final class Parts {
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
-    return new Checker(
-        new TikaExtractor(limits()), Finders.standard(set.tables()), engine, deploymentLevel);
+    return new Checker(extractor(), Finders.standard(set.tables()), engine, deploymentLevel);
+  }
+
+  TikaExtractor extractor() {
+    boolean asked = ocr || "1".equals(System.getenv("BAGUAN_OCR"));
+    try {
+      return new TikaExtractor(limits(), asked ? Ocr.with(ocrLanguages) : Ocr.OFF);
+    } catch (IOException e) {
+      throw new UsageError("--ocr: " + e.getMessage());
+    }
   }
 
   Limits limits() {

@@ -26,6 +26,7 @@ final class Collector implements Sink {
   private final int depth;
   private final Budget budget;
   private final ChildReader children;
+  private final Ocr ocr;
   private final List<Block> blocks = new ArrayList<>();
   private final List<PageSetup> pages = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
@@ -36,7 +37,7 @@ final class Collector implements Sink {
   private final Map<String, Integer> properties = new HashMap<>();
   private String type = "application/octet-stream";
 
-  Collector(String name, String file, int depth, Budget budget, ChildReader children) {
+  Collector(String name, String file, int depth, Budget budget, Ocr ocr, ChildReader children) {
     this.self =
         Block.in(Layer.METADATA, "file", "")
             .kind(Kind.PROPERTY)
@@ -47,6 +48,7 @@ final class Collector implements Sink {
     this.depth = depth;
     this.budget = budget;
     this.children = children;
+    this.ocr = ocr;
   }
 
   @Override
@@ -106,6 +108,11 @@ final class Collector implements Sink {
   @Override
   public void inflated(long packed, long inflated, long more) {
     budget.addInflated(packed, inflated, more);
+  }
+
+  @Override
+  public Ocr ocr() {
+    return ocr;
   }
 
   boolean hasText() {

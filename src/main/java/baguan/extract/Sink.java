@@ -40,4 +40,9 @@ public interface Sink {
    * @param more bytes that came out since the last call
    */
   void inflated(long packed, long inflated, long more);
+
+  /** What reads pictures, if anything does. */
+  default Ocr ocr() {
+    return Ocr.OFF;
+  }
 }

@@ -21,7 +21,6 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -64,15 +63,19 @@ public final class TikaExtractor implements Extractor {
 
   private static final OfficeParserConfig OFFICE = office();
 
-  private static final int LARGE_IMAGE = 300; // pixels, both ways: room for readable text
-
   private final Limits limits;
+  private final Ocr ocr;
   private final MimeTypes types;
   private final TypeDetector detector;
   private final Parser parser;
 
   public TikaExtractor(Limits limits) {
+    this(limits, Ocr.OFF);
+  }
+
+  public TikaExtractor(Limits limits, Ocr ocr) {
     this.limits = limits;
+    this.ocr = ocr;
     ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
     this.types = MimeTypes.getDefaultMimeTypes();
     this.detector = new TypeDetector(new DefaultDetector(types, loader), types);
@@ -92,6 +95,7 @@ public final class TikaExtractor implements Extractor {
               "",
               0,
               budget,
+              ocr,
               (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
       collector.part(unread(Part.Reason.OVER_LIMIT, "bytes > " + limits.bytes()));
       return collector.document(name, "application/octet-stream", sha256(bytes), bytes.length);
@@ -110,6 +114,7 @@ public final class TikaExtractor implements Extractor {
             file,
             depth,
             budget,
+            ocr,
             (n, f, b, d, t) -> read(n, f, b, d, budget, !ARCHIVES.contains(t)));
     MediaType type = MediaType.OCTET_STREAM;
     Metadata metadata = new Metadata();
@@ -123,7 +128,7 @@ public final class TikaExtractor implements Extractor {
       parse(stream, bytes, type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
       if (image) {
-        judgeImage(type, metadata, inDocument, collector);
+        Picture.judge(bytes, type, metadata, inDocument, collector);
       } else {
         judge(type, bytes, collector);
       }
@@ -188,21 +193,6 @@ public final class TikaExtractor implements Extractor {
     }
   }
 
-  /** A picture says nothing without OCR; a small one inside a document can hold little. */
-  private static void judgeImage(
-      MediaType type, Metadata metadata, boolean inDocument, Collector collector) {
-    Integer width = metadata.getInt(TIFF.IMAGE_WIDTH);
-    Integer height = metadata.getInt(TIFF.IMAGE_LENGTH);
-    if (inDocument && width != null && height != null) {
-      if (width < LARGE_IMAGE || height < LARGE_IMAGE) {
-        String detail = "small image " + width + "x" + height;
-        collector.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, detail));
-        return;
-      }
-    }
-    collector.part(unread(Part.Reason.IMAGE_ONLY, type.toString()));
-  }
-
   /** A parser that raised no objection and gave nothing has not read anything. */
   private static void judge(MediaType type, byte[] bytes, Collector collector) {
     boolean archive = ARCHIVES.contains(type.toString());
@@ -211,7 +201,7 @@ public final class TikaExtractor implements Extractor {
     }
     if (!collector.hasChildren()) {
       collector.part(unread(Part.Reason.EMPTY, "no text came out of " + bytes.length + " bytes"));
-    } else if (!archive && collector.hasOnlyImages()) {
+    } else if (!archive && collector.hasOnlyImages() && !collector.ocr().on()) {
       collector.part(unread(Part.Reason.IMAGE_ONLY, "pictures only"));
     }
   }

@@ -32,6 +32,11 @@ final class Coverage {
     recognised = ocr;
   }
 
+  /** True of a page that shows pictures and no text of its own. */
+  boolean isScan(boolean text) {
+    return marks == 0 && !text && page.imageShare() > SOME_PICTURE;
+  }
+
   /**
    * @param fault what broke the page off, empty for nothing
    * @param complete whether all painted areas were looked at
@@ -40,7 +45,7 @@ final class Coverage {
     boolean nothing = marks == 0 && !text;
     if (!fault.isEmpty()) {
       say(nothing ? Part.Reading.NOT_READ : Part.Reading.PARTLY, Part.Reason.BROKEN, fault, sink);
-    } else if (nothing && page.imageShare() > SOME_PICTURE) {
+    } else if (isScan(text)) {
       say(Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, "no text, only pictures", sink);
     } else if (nothing && page.outlines > OUTLINES) {
       String detail = "no text, " + page.outlines + " outlines";

@@ -4,6 +4,7 @@ import baguan.document.Block;
 import baguan.document.PageSetup;
 import baguan.document.Part;
 import baguan.document.Stroke;
+import baguan.extract.Ocr;
 import baguan.extract.Sink;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +51,10 @@ final class Later implements Sink {
   @Override
   public void inflated(long packed, long inflated, long more) {
     sink.inflated(packed, inflated, more);
+  }
+
+  @Override
+  public Ocr ocr() {
+    return sink.ocr();
   }
 }

@@ -90,7 +90,10 @@ final class Pages {
     new Properties(after).of(source.getCOSObject(), page.part());
     Coverage coverage = new Coverage(page);
     PageText text = new PageText(page);
-    coverage.report(fault, complete, text.hasText(), source.hasContents(), after);
+    boolean scan = fault.isEmpty() && coverage.isScan(text.hasText());
+    if (!scan || !Scan.read(document, page, after)) {
+      coverage.report(fault, complete, text.hasText(), source.hasContents(), after);
+    }
     window.add(new Pending(text, after));
     if (window.size() - next > WINDOW) {
       writeNext();

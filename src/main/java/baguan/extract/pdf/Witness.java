@@ -5,6 +5,7 @@ import baguan.document.Layer;
 import baguan.document.PageSetup;
 import baguan.document.Part;
 import baguan.document.Stroke;
+import baguan.extract.Ocr;
 import baguan.extract.Sink;
 import java.util.HashSet;
 import java.util.Set;
@@ -60,5 +61,10 @@ final class Witness implements Sink {
   @Override
   public void inflated(long packed, long inflated, long more) {
     sink.inflated(packed, inflated, more);
+  }
+
+  @Override
+  public Ocr ocr() {
+    return sink.ocr();
   }
 }

@@ -1,0 +1,51 @@
+package baguan.extract;
+
+import baguan.document.Part;
+import java.util.Optional;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TIFF;
+import org.apache.tika.mime.MediaType;
+
+/** Judges a file that is a picture: it says nothing without OCR. */
+final class Picture {
+  private static final int LARGE = 300; // pixels, both ways: room for readable text
+
+  private Picture() {}
+
+  /**
+   * @param inDocument it is part of a document, where a small one can hold little
+   */
+  static void judge(
+      byte[] bytes, MediaType type, Metadata metadata, boolean inDocument, Sink sink) {
+    int width = pixels(metadata, TIFF.IMAGE_WIDTH);
+    int height = pixels(metadata, TIFF.IMAGE_LENGTH);
+    if (sink.ocr().reads(type.toString(), width, height)) {
+      recognise(bytes, type, sink);
+    } else if (inDocument && width > 0 && height > 0 && (width < LARGE || height < LARGE)) {
+      String detail = "small image " + width + "x" + height;
+      sink.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, detail));
+    } else {
+      unread(sink, type.toString());
+    }
+  }
+
+  private static void recognise(byte[] bytes, MediaType type, Sink sink) {
+    Optional<String> text = sink.ocr().read(bytes, type.toString());
+    if (text.isEmpty()) {
+      unread(sink, type + ", tesseract failed");
+      return;
+    }
+    sink.ocr().paragraphs(text.get(), Kinds.of(type), sink);
+    sink.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, sink.ocr().detail()));
+  }
+
+  private static int pixels(Metadata metadata, Property property) {
+    Integer pixels = metadata.getInt(property);
+    return pixels == null ? 0 : pixels;
+  }
+
+  private static void unread(Sink sink, String detail) {
+    sink.part(new Part(".", Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, detail));
+  }
+}
