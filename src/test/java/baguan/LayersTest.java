@@ -35,6 +35,10 @@ final class LayersTest {
   static final ArchRule report =
       mayUse("report", "document", "fact", "finding", "find", "rule", "engine", "check");
 
+  @ArchTest
+  static final ArchRule eval =
+      mayUse("eval", "document", "fact", "finding", "find", "extract", "rule", "engine", "check");
+
   @ArchTest static final ArchRule drools = only("baguan.engine", "org.drools..", "org.kie..");
 
   @ArchTest

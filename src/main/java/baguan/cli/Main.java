@@ -24,6 +24,7 @@ public final class Main implements Runnable {
     VERBS.put("facts", FactsCommand.class);
     VERBS.put("rules", RulesCommand.class);
     VERBS.put("selftest", SelftestCommand.class);
+    VERBS.put("eval", EvalCommand.class);
     VERBS.put("serve", ServeCommand.class);
   }
 

@@ -7,6 +7,8 @@ public enum View {
   RAW,
   /** Invisible characters dropped, NFKC, digits and punctuation to ASCII. */
   NORM,
+  /** The same, where digits or letters stood in another script or form: circled, mathematical. */
+  STYLED,
   /** Separators and look-alike letters inside digit runs removed. */
   SQUEEZE,
   /** Chinese numerals as digits. */

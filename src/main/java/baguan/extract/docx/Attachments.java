@@ -198,8 +198,8 @@ final class Attachments {
     if (link && reading.isUsed(relation)) {
       return;
     }
-    Cause cause = link ? Cause.NONE : Cause.EXTERNAL_LINK;
-    cause = LocalPath.is(target) ? Cause.LOCAL_PATH : cause;
+    Cause local = LocalPath.is(target) ? Cause.LOCAL_PATH : Cause.NONE;
+    Cause cause = link ? local : Cause.EXTERNAL_LINK; // fetched when opened, wherever it lies
     if (type.equals("attachedTemplate")) {
       cause = Cause.REMOTE_TEMPLATE;
     }

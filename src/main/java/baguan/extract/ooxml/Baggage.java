@@ -127,7 +127,7 @@ public final class Baggage {
         return;
       }
       case "attachedTemplate" -> cause = Cause.REMOTE_TEMPLATE;
-      default -> cause = LocalPaths.in(relation.target()) ? Cause.LOCAL_PATH : cause;
+      default -> {} // fetched when opened, wherever it lies
     }
     reading
         .sink()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ground. The suspicion comes from geometry, the proof from a rendering of the page.
  */
 final class Cover {
+  private static final float BOX = 0.3f; // of a page: more is a background
   private static final float SCAN = 0.7f;
   private static final float PART_OF_SCAN = 0.25f;
   private static final float STRIP = 0.8f;
@@ -127,11 +128,24 @@ final class Cover {
     }
   }
 
+  /** Dark text on a box of its own colour was blacked out: no page is of that colour. */
+  private boolean boxed(Glyph glyph) {
+    if (glyph.background < 0 || Contrast.legible(glyph.background, 0)) {
+      return false;
+    }
+    return page.paints.stream()
+        .anyMatch(
+            paint ->
+                paint.color() == glyph.background
+                    && paint.area() < BOX * page.area()
+                    && paint.contains(glyph.centerX(), glyph.centerY()));
+  }
+
   private void prove(@Nullable Rendering picture) {
     for (Glyph glyph : faint) {
       Rendering.Patch patch = picture == null ? null : picture.patch(glyph);
       if (patch == null || !Contrast.legible(glyph.look.color(), patch.color())) {
-        glyph.cause = Cause.INVISIBLE_COLOR;
+        glyph.cause = boxed(glyph) ? Cause.COVERED_TEXT : Cause.INVISIBLE_COLOR;
       }
     }
     for (Glyph glyph : covered) {

@@ -11,6 +11,7 @@ import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
+import baguan.find.text.Styled;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
 import java.util.ArrayList;
@@ -216,9 +217,17 @@ public final class IdentifierFinder implements FactFinder {
             c.label(),
             c.masked(),
             own.contains(c.value()),
-            linked(c, at) ? View.NORM : view.view(),
+            linked(c, at) ? View.NORM : disguise(view.view(), at.text()),
             at.layer(),
             at));
+  }
+
+  /** Within the normal form: written in odd digits, or spread over ideographic spaces. */
+  private static View disguise(View view, String raw) {
+    if (view != View.NORM) {
+      return view;
+    }
+    return Styled.in(raw) ? View.STYLED : raw.indexOf('\u3000') >= 0 ? View.SQUEEZE : view;
   }
 
   /** Links must write the mailbox they carry with %40: no disguise. */

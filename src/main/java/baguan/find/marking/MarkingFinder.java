@@ -10,11 +10,13 @@ import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
+import baguan.find.text.Styled;
 import baguan.find.text.TextView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Secrecy and handling marks in every layer but the mirror of insertions, and words that only speak
@@ -22,6 +24,7 @@ import java.util.Locale;
  */
 public final class MarkingFinder implements FactFinder {
   private static final int HEAD = 10; // blocks of a document in which a lone level word is a mark
+  private static final Pattern PARTED = Pattern.compile("[绝絕机機秘祕][-_.·][密宻]");
   private static final List<View> VIEWS =
       List.of(View.RAW, View.NORM, View.FOLD, View.TIGHT, View.SKELETON);
 
@@ -113,7 +116,7 @@ public final class MarkingFinder implements FactFinder {
               s.real(),
               s.period(),
               s.portion(),
-              view.view(),
+              disguise(view.view(), view.span(s.start(), s.end()).text()),
               view.block().layer(),
               view.span(s.start(), s.end()));
       if (marks.stream().noneMatch(m -> m.at().overlaps(mark.at()) && !better(mark, m))) {
@@ -121,6 +124,13 @@ public final class MarkingFinder implements FactFinder {
         marks.add(mark);
       }
     }
+  }
+
+  /** 机-密, 机密☆10年 and circled letters are no slip of the hand; 机 密 is how marks are set. */
+  private static View disguise(View view, String raw) {
+    boolean parted = view == View.TIGHT && PARTED.matcher(raw).find();
+    boolean styled = raw.indexOf('☆') >= 0 || (view == View.NORM && Styled.in(raw));
+    return parted ? View.SQUEEZE : styled ? View.STYLED : view;
   }
 
   /** A later view says more: a mark instead of a mention, a period that was not read before. */

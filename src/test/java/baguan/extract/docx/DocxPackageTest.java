@@ -68,7 +68,7 @@ final class DocxPackageTest {
             metadata/document-variable property docx/var/底价 九折
             metadata/external-link property docx/merge/connectString PWD=x
             metadata/document-property property docx/setting/trackRevisions true
-            field/local-path property docx/external/image[1] file:///C:/a.png
+            field/external-link property docx/external/image[1] file:///C:/a.png
             field/remote-template property docx/external/attachedTemplate[2] http://x/evil.dotm""");
   }
 

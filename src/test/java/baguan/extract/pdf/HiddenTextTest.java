@@ -41,7 +41,7 @@ class HiddenTextTest {
           covered-text;          BT /F1 12 Tf 100 600 Td (secret) Tj ET 20 w 0 G 95 604 m 160 604 l S
           invisible-color;       1 g BT /F1 12 Tf 100 600 Td (secret) Tj ET
           invisible-color;       0.95 g BT /F1 12 Tf 100 600 Td (secret) Tj ET
-          invisible-color;       0 g 95 595 60 18 re f BT /F1 12 Tf 100 600 Td (secret) Tj ET
+          covered-text;          0 g 95 595 60 18 re f BT /F1 12 Tf 100 600 Td (secret) Tj ET
           invisible-color;       /clear gs BT /F1 12 Tf 100 600 Td (secret) Tj ET
           invisible-render-mode; BT 3 Tr /F1 12 Tf 100 600 Td (secret) Tj ET
           tiny-text;             BT /F1 1 Tf 100 600 Td (secret) Tj ET

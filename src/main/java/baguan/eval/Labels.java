@@ -1,0 +1,73 @@
+package baguan.eval;
+
+import baguan.check.Checker;
+import baguan.check.Destination;
+import baguan.finding.Finding;
+import baguan.finding.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Labelled files: {@code labels.jsonl}, one {@code {file, kind, expectation}} a line, paths from
+ * its folder. Each file is checked once.
+ */
+final class Labels {
+  private final Checker checker;
+  private final JsonMapper json = new JsonMapper();
+
+  Labels(Checker checker) {
+    this.checker = checker;
+  }
+
+  void judge(Path labels, Evaluation into) throws IOException {
+    Map<String, List<JsonNode>> byFile = new TreeMap<>();
+    for (String line : Files.readAllLines(labels, StandardCharsets.UTF_8)) {
+      if (!line.isBlank()) {
+        JsonNode label = json.readTree(line);
+        byFile.computeIfAbsent(label.get("file").asString(), f -> new ArrayList<>()).add(label);
+      }
+    }
+    for (Map.Entry<String, List<JsonNode>> file : byFile.entrySet()) {
+      file(labels.resolveSibling(file.getKey()), file.getKey(), file.getValue(), into);
+    }
+  }
+
+  private void file(Path path, String file, List<JsonNode> labels, Evaluation into)
+      throws IOException {
+    List<Expectation> expectations = new ArrayList<>();
+    for (JsonNode label : labels) {
+      String kind = label.get("kind").asString();
+      List<Expectation> answers = Expectation.of(kind, label.get("expectation"));
+      if (answers.isEmpty()) {
+        into.unjudged(kind);
+      }
+      expectations.addAll(answers);
+    }
+    if (expectations.isEmpty()) {
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    List<Finding> findings = checker.check(file, bytes, Destination.UNSAID).findings();
+    for (Expectation expectation : expectations) {
+      into.add(expectation.row(), expectation.speaks(), spoke(findings, expectation), file);
+    }
+  }
+
+  private static boolean spoke(List<Finding> findings, Expectation expectation) {
+    boolean any = expectation.rules().contains(Expectation.ANY_ERROR);
+    return findings.stream()
+        .anyMatch(
+            f ->
+                any
+                    ? f.severity() == Severity.ERROR && !f.preview()
+                    : expectation.rules().contains(f.rule()));
+  }
+}

@@ -1,0 +1,156 @@
+package baguan.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import baguan.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EvaluatorTest {
+  private static final Path DOCS = Path.of("src", "docs");
+
+  @TempDir private Path folder;
+
+  private Evaluation evaluate(String file, String text) throws IOException {
+    Path labels = Files.writeString(folder.resolve(file), text);
+    return new Evaluator(Home.unstopped()).evaluate(List.of(labels));
+  }
+
+  @Test
+  void countsAPlantedMissAndAPlantedAlarm() throws IOException {
+    assertThat(
+            QualityText.of(
+                evaluate(
+                    "prc-id.tsv",
+                    """
+                    expect\ttext_json\tmatch_json\tnote
+                    +\t"身份证号：11010119790120000X"\t"11010119790120000X"\tright
+                    +\t"没有号码"\t"11010119790120000X"\tplanted miss
+                    -\t"编号12"\t\tright
+                    -\t"身份证号：11010119790120000X"\t\tplanted alarm
+                    """)))
+        .isEqualTo(
+            """
+            | rule | expected | found | must be silent | false alarms | precision | recall | F1 |
+            |---|--:|--:|--:|--:|--:|--:|--:|
+            | prc-id.tsv | 2 | 1 | 2 | 1 | 0.500 | 0.500 | 0.500 |
+
+            Missed:
+
+            - prc-id.tsv — prc-id.tsv:3 — planted miss
+
+            False alarms:
+
+            - prc-id.tsv — prc-id.tsv:5 — planted alarm
+
+            Not judged by any rule: nothing
+            """);
+  }
+
+  @Test
+  void judgesLabelledFilesByTheirRules() throws IOException {
+    Files.writeString(folder.resolve("clean.txt"), "关于开会的通知\n");
+    assertThat(
+            QualityText.of(
+                evaluate(
+                    "labels.jsonl",
+                    """
+                    {"file": "clean.txt", "kind": "comments", "expectation": {"count": 1}}
+                    {"file": "clean.txt", "kind": "absent", "expectation": ["macros"]}
+                    {"file": "clean.txt", "kind": "weather", "expectation": {}}
+                    """)))
+        .isEqualTo(
+            """
+            | rule | expected | found | must be silent | false alarms | precision | recall | F1 |
+            |---|--:|--:|--:|--:|--:|--:|--:|
+            | hidden-content/comment | 1 | 0 | 0 | 0 | 1.000 | 0.000 | 0.000 |
+            | hidden-content/macro | 0 | 0 | 1 | 0 | 1.000 | 1.000 | 1.000 |
+
+            Missed:
+
+            - hidden-content/comment — clean.txt
+
+            False alarms: none
+
+            Not judged by any rule: weather 1;
+            """);
+  }
+
+  @Test
+  void namesWhatFellBelowTheRecord() throws IOException {
+    Evaluation now =
+        evaluate(
+            "prc-id.tsv",
+            """
+            expect\ttext_json\tmatch_json\tnote
+            +\t"没有号码"\t"11010119790120000X"\tplanted miss
+            """);
+    Path record =
+        Files.writeString(
+            folder.resolve("record.tsv"), "prc-id.tsv\t1\t1\t0\t0\ncard.tsv\t1\t1\t0\t0\n");
+    assertThat(Baseline.read(record).fallen(now))
+        .containsExactly(
+            "card.tsv: no longer judged", "prc-id.tsv: found 0 of 1, alarms 0; was 1 of 1, 0");
+    Baseline.write(now, record);
+    assertThat(Baseline.read(record).fallen(now)).isEmpty();
+  }
+
+  @Test
+  void namesTheRowOfARecordItCannotRead() throws IOException {
+    Path record = Files.writeString(folder.resolve("record.tsv"), "card.tsv\tmany\n");
+    assertThatThrownBy(() -> Baseline.read(record))
+        .hasMessage(record + ":1: not a row of figures — write it anew with --record");
+  }
+
+  @Test
+  void countsWhatIsSaidOfCleanText() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "会议于2026年2月30日召开。\n");
+    CleanText clean = new CleanText(Home.unstopped());
+    clean.folder(folder);
+    assertThat(clean.errors())
+        .containsExactly(folder.getFileName() + "/a.txt:2:4\tconsistency/impossible-date");
+    assertThat(clean.characters()).isEqualTo(16);
+  }
+
+  /** The page in the documentation, and the record CI holds the rules to. */
+  @Test
+  void documentsWhatIsMeasured() throws IOException {
+    Path labels = Home.shared().resolve("data/labels.jsonl");
+    Assumptions.assumeTrue(Files.exists(labels), "no test data beside the project");
+    Evaluation evaluation =
+        new Evaluator(Home.unstopped()).evaluate(List.of(labels, Home.shared().resolve("vectors")));
+    Path page = DOCS.resolve("quality.md");
+    Path record = DOCS.resolve("quality.tsv");
+    if (Boolean.getBoolean("bless")) {
+      Files.writeString(page, PREFACE + QualityText.of(evaluation));
+      Baseline.write(evaluation, record);
+    }
+    assertThat(Baseline.read(record).fallen(evaluation)).isEmpty();
+    assertThat(Files.readString(page)).isEqualTo(PREFACE + QualityText.of(evaluation));
+  }
+
+  private static final String PREFACE =
+      """
+      # How good it is
+
+      Generated by `baguan eval LABELS VECTORS` on files and tables nobody of the project wrote. Each row
+      is a rule, or a table of one-line texts judged by the rules for its kind of value.
+
+      Misses that stay, and why:
+
+      - `hidden-row-or-column`: the hidden rows and columns of these workbooks hold nothing, or are on a sheet that is
+        itself hidden and reported as such.
+      - `hidden-defined-name`: the names are those that filters and saved views make; they tell a range and nothing else.
+      - `tracked-insertion`: what was inserted was deleted or moved again; that is what is reported.
+      - line breaks within a number (`card.tsv:28`, `prc-id.tsv:26`, `evasion.tsv:28`): each line of plain text is judged by itself.
+      - `secret.tsv:21` is reported at the first line of the key, not at all of it; `secret.tsv:8` has no form of its own.
+      - the false alarm on `hidden-text` is hidden by a style, which the label did not count.
+
+      """;
+}
