@@ -1,5 +1,6 @@
 package baguan.find.consistency;
 
+import baguan.find.text.Chars;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ record CapitalAmount(BigDecimal yuan, int start, int end) {
   private static final int LONGEST = 40;
 
   static boolean numeral(char c) {
+    return Chars.is(c, Chars.NUMERAL) && isNumeral(c);
+  }
+
+  static boolean isNumeral(char c) {
     return digit(c) >= 0 || unit(c) > 0 || c == '万' || c == '萬' || c == '亿' || c == '億';
   }
 

@@ -1,5 +1,6 @@
 package baguan.find.consistency;
 
+import baguan.find.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ record HanNumber(int value, int end) {
   private static final int LONGEST = 12;
 
   static boolean numeral(char c) {
+    return Chars.is(c, Chars.NUMERAL) && isNumeral(c);
+  }
+
+  static boolean isNumeral(char c) {
     return digit(c) >= 0 || unit(c) > 0;
   }
 

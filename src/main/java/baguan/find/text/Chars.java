@@ -69,6 +69,11 @@ public final class Chars {
     return CLASS[c] & 0xff;
   }
 
+  /** True of a character of one of the classes. */
+  public static boolean is(char c, int classes) {
+    return (CLASS[c] & classes) != 0;
+  }
+
   /** All classes of the characters of a text, one bit each. */
   public static int in(String text) {
     int classes = 0;

@@ -114,6 +114,10 @@ final class Show {
   }
 
   Document read() {
+    return new TikaExtractor(Limits.DEFAULT).extract("show.pptx", bytes());
+  }
+
+  byte[] bytes() {
     pack.part(
         MAIN,
         "<p:presentation"
@@ -123,7 +127,7 @@ final class Show {
             + "</p:sldIdLst><p:sldSz cx='1000' cy='500'/>"
             + extra
             + "</p:presentation>");
-    return new TikaExtractor(Limits.DEFAULT).extract("show.pptx", pack.bytes());
+    return pack.bytes();
   }
 
   private static String tree(String root, String attributes, String after, String shapes) {

@@ -12,7 +12,7 @@ final class FileTextTest {
     assertThat(
             IntStream.rangeClosed(0, Character.MAX_VALUE)
                 .mapToObj(c -> (char) c)
-                .filter(c -> Glyph.digit(c) || HanNumber.numeral(c) || CapitalAmount.numeral(c))
+                .filter(c -> Glyph.digit(c) || HanNumber.isNumeral(c) || CapitalAmount.isNumeral(c))
                 .filter(c -> (Chars.in(c.toString()) & FileText.FIGURE) == 0))
         .isEmpty();
   }
