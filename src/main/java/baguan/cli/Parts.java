@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,6 +79,13 @@ final class Parts {
   private @Nullable String level;
 
   @Option(
+      names = "--own",
+      paramLabel = "FILE",
+      description =
+          "the organisation's own published numbers and addresses, one a line: no findings (BAGUAN_OWN)")
+  private @Nullable Path own;
+
+  @Option(
       names = "--ocr",
       description = "read pictures and scanned pages with tesseract (default: never; BAGUAN_OCR=1)")
   private boolean ocr;
@@ -115,7 +123,14 @@ final class Parts {
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
-    return new Checker(extractor(), Finders.standard(set.tables()), engine, deploymentLevel);
+    return new Checker(
+        extractor(), Finders.standard(set.tables(), ownValues()), engine, deploymentLevel);
+  }
+
+  private Set<String> ownValues() {
+    String env = System.getenv().getOrDefault("BAGUAN_OWN", "");
+    Path file = own != null ? own : env.isEmpty() ? null : Path.of(env);
+    return file == null ? Set.of() : OwnValues.read(file);
   }
 
   TikaExtractor extractor() {

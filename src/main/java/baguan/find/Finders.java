@@ -5,6 +5,7 @@ import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.MetadataFinder;
+import baguan.find.hidden.RedactionFinder;
 import baguan.find.identifier.IdentifierFinder;
 import baguan.find.language.CollocationFinder;
 import baguan.find.language.NumberFormFinder;
@@ -35,6 +36,15 @@ public final class Finders {
    * @param tables terms of all rules: matched together, in one pass
    */
   public static List<FactFinder> standard(List<TermTable> tables) {
+    return standard(tables, Set.of());
+  }
+
+  /**
+   * The standard set.
+   *
+   * @param own the organisation's own published values, canonical
+   */
+  public static List<FactFinder> standard(List<TermTable> tables, Set<String> own) {
     List<FactFinder> finders = new ArrayList<>();
     finders.add(new StructureFinder());
     finders.add(new TypeFinder());
@@ -50,10 +60,11 @@ public final class Finders {
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
     finders.add(new TermFinder(tables));
-    finders.add(new IdentifierFinder(Set.of()));
+    finders.add(new IdentifierFinder(own));
     finders.add(new MarkingFinder());
     finders.add(new UnitFinder());
     finders.add(new HiddenFinder());
+    finders.add(new RedactionFinder());
     finders.add(new MetadataFinder());
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());

@@ -42,6 +42,15 @@ final class CheckCommandTest {
   }
 
   @Test
+  void saysNothingOfTheOrganisationsOwnValues() throws Exception {
+    String own = write("own.txt", "# hotline\n139-1234-5670\nOffice@Example.com\n");
+    String file = write("a.txt", "电话13912345670，邮箱office@example.com。\n");
+    assertThat(Program.run(NOTHING, "check", file).out()).contains("personal-data/prc-mobile");
+    assertThat(Program.run(NOTHING, "check", "--own", own, file).out())
+        .doesNotContain("personal-data/");
+  }
+
+  @Test
   void neverPassesWhatItCouldNotRead() throws Exception {
     Path file = folder.resolve("broken.docx");
     Files.write(file, new byte[] {'P', 'K', 3, 4, 1, 2, 3});

@@ -160,6 +160,18 @@ final class BaggageExamples {
           outline.addLast(item);
           document.getDocumentCatalog().setDocumentOutline(outline);
         });
+    examples.pdf(
+        "redacted-elsewhere",
+        (document, page, stream) -> {
+          show(stream, 600, SECRET);
+          stream.addRect(60, 590, 300, 30);
+          stream.fill();
+          PDDocumentOutline outline = new PDDocumentOutline();
+          PDOutlineItem item = new PDOutlineItem();
+          item.setTitle(SECRET);
+          outline.addLast(item);
+          document.getDocumentCatalog().setDocumentOutline(outline);
+        });
     String xmp =
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
             + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description"

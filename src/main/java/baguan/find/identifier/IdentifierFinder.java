@@ -87,6 +87,7 @@ public final class IdentifierFinder implements FactFinder {
       }
     }
     facts.addAll(HalfMasked.among(facts));
+    MassDisclosure.among(facts).ifPresent(facts::add);
     return facts;
   }
 

@@ -50,6 +50,7 @@ public final class MarkingFinder implements FactFinder {
     for (Marking m : all) {
       if (!m.portion() || m.real()) {
         facts.add(m);
+        Periods.fault(m).ifPresent(facts::add);
       } else if (banner) {
         facts.add(
             new Marking(
