@@ -109,6 +109,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "json: add the text, block by block")
   private boolean withText;
 
+  @Option(
+      names = "--help-base",
+      paramLabel = "URL",
+      description = "sarif: address the rules' pages are under (BAGUAN_HELP_BASE)")
+  private String helpBase = System.getenv().getOrDefault("BAGUAN_HELP_BASE", "");
+
   @Option(names = "--no-progress", description = "no progress line on the terminal")
   private boolean noProgress;
 
@@ -124,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Path> files = Inputs.expand(paths, lists);
     Checker checker = parts.checker();
-    Options options = new Options(parts.language(), showContent, withText, false);
+    Options options = new Options(parts.language(), showContent, withText, false, helpBase);
     try (OutputStream out = open();
         ReportWriter writer = writer(checker, options, out);
         Pool pool = new Pool(Math.max(1, jobs), parts.limits().seconds() * 2 + 10)) {

@@ -1,71 +1,65 @@
 package baguan.cli;
 
+import baguan.report.RuleHtml;
+import baguan.report.RulePage;
 import baguan.rule.Language;
 import baguan.rule.RuleCard;
 import baguan.rule.RuleSet;
-import baguan.rule.Wording;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-/** Writes the rules' pages: what, why with clause and strength, how to fix, examples. */
+/**
+ * Writes a page a rule and an index, as HTML and as Markdown, in every language: {@code
+ * DIR/zh-Hans/pack/rule.html}.
+ */
 final class RulePages {
+  private static final String STYLE = "/baguan/web/baguan.css";
+
   private RulePages() {}
 
-  static void write(RuleSet rules, Language language, Path folder) throws IOException {
-    StringBuilder index =
-        new StringBuilder(
-            "# Rules\n\n| rule | severity | strength | basis | |\n|---|---|---|---|---|\n");
-    for (RuleCard card : rules.cards().values()) {
-      Path page = folder.resolve(card.id() + ".md");
-      Files.createDirectories(page.getParent());
-      Files.writeString(page, page(card, language), StandardCharsets.UTF_8);
-      index
-          .append("| [")
-          .append(card.id())
-          .append("](")
-          .append(card.id())
-          .append(".md) | ")
-          .append(card.severity().id())
-          .append(card.preview() ? " (preview)" : "")
-          .append(" | ")
-          .append(card.strength())
-          .append(" | ")
-          .append(card.basis())
-          .append(" | ")
-          .append(card.wording(language).title())
-          .append(" |\n");
-    }
-    Files.writeString(folder.resolve("README.md"), index, StandardCharsets.UTF_8);
-  }
-
-  private static String page(RuleCard card, Language language) throws IOException {
-    Wording wording = card.wording(language);
-    StringBuilder page = new StringBuilder();
-    page.append("# ")
-        .append(wording.title())
-        .append("\n\n`")
-        .append(card.id())
-        .append("` · ")
-        .append(card.severity().id())
-        .append(card.preview() ? " · preview" : "")
-        .append(" · ")
-        .append(card.strength())
-        .append("\n\n")
-        .append(wording.message())
-        .append("\n\n→ ")
-        .append(wording.fix())
-        .append("\n\n")
-        .append(card.basis())
-        .append('\n');
-    for (String part : new String[] {"why.md", "expected.txt"}) {
-      Path file = card.folder().resolve(part);
-      if (Files.exists(file)) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        page.append('\n').append(part.endsWith(".md") ? text : "```\n" + text + "```\n");
+  static void write(RuleSet rules, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (InputStream style = RulePages.class.getResourceAsStream(STYLE)) {
+      if (style != null) {
+        Files.copy(style, folder.resolve("baguan.css"), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    return page.toString();
+    for (Language language : Language.values()) {
+      RulePage pages = new RulePage(rules, language);
+      Path home = folder.resolve(language.tag());
+      write(home.resolve("README.md"), pages.index(".md"));
+      write(
+          home.resolve("index.html"),
+          RuleHtml.of(
+              pages.index(".html"),
+              language,
+              "index.html",
+              "../baguan.css",
+              other -> "../" + other.tag() + "/index.html"));
+      for (RuleCard card : rules.cards().values()) {
+        String page = pages.of(card);
+        write(home.resolve(card.id() + ".md"), page);
+        write(
+            home.resolve(card.id() + ".html"),
+            RuleHtml.of(
+                page,
+                language,
+                "../index.html",
+                "../../baguan.css",
+                other -> "../../" + other.tag() + "/" + card.id() + ".html"));
+      }
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 }

@@ -190,7 +190,7 @@ final class RulesCommand {
   @Command(
       name = "docs",
       mixinStandardHelpOptions = true,
-      description = "Writes a page a rule and an index, as Markdown.")
+      description = "Writes a page a rule and an index, as HTML and Markdown, in three languages.")
   int docs(
       @Mixin Parts parts,
       @Option(
@@ -199,7 +199,7 @@ final class RulesCommand {
               paramLabel = "DIR")
           Path folder)
       throws RuleError, IOException {
-    RulePages.write(RuleLoader.load(parts.rulesFolder()), parts.language(), folder);
+    RulePages.write(RuleLoader.load(parts.rulesFolder()), folder);
     return Exit.PASSED;
   }
 

@@ -64,7 +64,7 @@ public final class SarifReport implements ReportWriter {
     ObjectNode tool = MAPPER.createObjectNode();
     List<RuleCard> cards = List.copyOf(rules.cards().values());
     cards.forEach(card -> order.put(card.id(), order.size()));
-    driver(tool.putObject("driver"), cards, options.language());
+    driver(tool.putObject("driver"), cards, options.language(), options.helpBase());
     json.writePOJOProperty("tool", tool);
     json.writeStringProperty("columnKind", "utf16CodeUnits");
     if (!options.showContent()) {
@@ -115,7 +115,8 @@ public final class SarifReport implements ReportWriter {
     report.skipped().forEach(skipped::put);
   }
 
-  private static void driver(ObjectNode driver, List<RuleCard> cards, Language language) {
+  private static void driver(
+      ObjectNode driver, List<RuleCard> cards, Language language, String helpBase) {
     driver.put("name", "Baguan");
     driver.put("version", Version.baguan());
     driver.put("semanticVersion", Version.baguan());
@@ -129,6 +130,9 @@ public final class SarifReport implements ReportWriter {
       rule.putObject("shortDescription").put("text", wording.title());
       rule.putObject("fullDescription").put("text", wording.message());
       rule.putObject("help").put("text", wording.fix());
+      if (!helpBase.isEmpty()) {
+        rule.put("helpUri", helpBase + card.id());
+      }
       rule.putObject("defaultConfiguration").put("level", card.severity().id());
       ObjectNode properties = rule.putObject("properties");
       properties.putArray("tags").add(card.pack().id());

@@ -42,6 +42,8 @@ public final class WebServer implements AutoCloseable {
     add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
     RulesServlet rules = new RulesServlet(desk.checker().rules(), settings);
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
+    RulePageServlet pages = new RulePageServlet(desk.checker().rules(), settings);
+    context.addServlet(new ServletHolder(pages), "/rules/*");
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
     context.addServlet(new ServletHolder(new HealthServlet(server::isRunning)), "/readyz");
     context.addServlet(new ServletHolder(new PageServlet(settings)), "/");
