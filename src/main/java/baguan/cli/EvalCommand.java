@@ -97,6 +97,7 @@ final class EvalCommand implements Callable<Integer> {
     if (text.characters() == 0) {
       faults.add("no text at all in " + clean);
     }
+    text.unread().forEach(name -> faults.add(name + " was not read wholly: it proves nothing"));
     if (text.errorsPerMillion() > maxErrors) {
       faults.add("errors per million " + text.errorsPerMillion() + " > " + maxErrors);
     }

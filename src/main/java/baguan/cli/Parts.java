@@ -117,14 +117,14 @@ final class Parts {
 
   /** A checker with the installed rules, or those asked for. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
-    RuleSet set = RuleLoader.load(rulesFolder());
+    Set<String> ours = ownValues();
+    RuleSet set = RuleLoader.load(rulesFolder()).beside(ours);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
-    return new Checker(
-        extractor(), Finders.standard(set.tables(), ownValues()), engine, deploymentLevel);
+    return new Checker(extractor(), Finders.standard(set.tables(), ours), engine, deploymentLevel);
   }
 
   private Set<String> ownValues() {

@@ -31,11 +31,11 @@ final class RulePages {
     for (Language language : Language.values()) {
       RulePage pages = new RulePage(rules, language);
       Path home = folder.resolve(language.tag());
-      write(home.resolve("README.md"), pages.index(".md"));
+      write(home.resolve("README.md"), pages.index(id -> id + ".md"));
       write(
           home.resolve("index.html"),
           RuleHtml.of(
-              pages.index(".html"),
+              pages.index(id -> id + ".html"),
               language,
               "index.html",
               "../baguan.css",

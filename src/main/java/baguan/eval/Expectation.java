@@ -72,7 +72,7 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
       case "macros" -> one(all, "hidden-content/macro", false);
       case "embedded-files" ->
           all.add(new Expectation("hidden-content/embedded-file", OBJECTS, false));
-      default -> throw new IllegalArgumentException("absent " + what + ": no rule is named for it");
+      default -> {} // a kind no rule answers
     }
   }
 

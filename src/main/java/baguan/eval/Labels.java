@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,15 +30,28 @@ final class Labels {
 
   void judge(Path labels, Evaluation into) throws IOException {
     Map<String, List<JsonNode>> byFile = new TreeMap<>();
-    for (String line : Files.readAllLines(labels, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        JsonNode label = json.readTree(line);
+    List<String> lines = Files.readAllLines(labels, StandardCharsets.UTF_8);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        JsonNode label = label(lines.get(i), labels + ":" + (i + 1));
         byFile.computeIfAbsent(label.get("file").asString(), f -> new ArrayList<>()).add(label);
       }
     }
     for (Map.Entry<String, List<JsonNode>> file : byFile.entrySet()) {
       file(labels.resolveSibling(file.getKey()), file.getKey(), file.getValue(), into);
     }
+  }
+
+  private JsonNode label(String line, String where) throws IOException {
+    try {
+      JsonNode label = json.readTree(line);
+      if (label.has("file") && label.has("kind") && label.has("expectation")) {
+        return label;
+      }
+    } catch (JacksonException e) {
+      // said below, with the place
+    }
+    throw new IOException(where + ": not a label — write {\"file\", \"kind\", \"expectation\"}");
   }
 
   private void file(Path path, String file, List<JsonNode> labels, Evaluation into)

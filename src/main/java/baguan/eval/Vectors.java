@@ -61,6 +61,10 @@ final class Vectors {
     String[] head = lines.get(0).split("\t", -1);
     for (int i = 1; i < lines.size(); i++) {
       String[] row = lines.get(i).split("\t", -1);
+      if (row.length < head.length || head.length < 4) {
+        throw new IOException(
+            table + ":" + (i + 1) + ": fewer than four columns — see the head line");
+      }
       String place = file + ":" + (i + 1) + "\t" + row[row.length - 1];
       if (name.equals("evasion")) {
         evasion(cell(head, row, 0), row[1], row[3], file + ":" + (i + 1) + "\t" + row[2], into);

@@ -133,10 +133,22 @@ final class Collector implements Sink {
     return !documents.isEmpty();
   }
 
+  /** There are pictures, and words were recognised in every one. */
+  private boolean recognised() {
+    List<Document> pictures =
+        documents.stream().filter(d -> d.type().startsWith("image/")).toList();
+    return !pictures.isEmpty()
+        && pictures.stream()
+            .allMatch(d -> d.blocks().stream().anyMatch(b -> b.layer() == Layer.OCR));
+  }
+
   /** Closes the document; with no objection raised, it was read. */
   Document document(String name, String type, String sha256, long size) {
     if (Pictures.inside(type)) {
       Pictures.judge(blocks, documents);
+    }
+    if (recognised()) {
+      parts.removeIf(p -> p.name().equals(".") && p.reason() == Part.Reason.IMAGE_ONLY);
     }
     if (parts.stream().noneMatch(p -> p.name().equals("."))) {
       boolean whole = parts.stream().allMatch(p -> p.reading() == Part.Reading.READ);

@@ -37,11 +37,9 @@ public final class Ocr {
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif", "image/webp");
 
   private final String languages;
-  private final TesseractOCRParser tesseract;
 
   private Ocr(String languages) {
     this.languages = languages;
-    this.tesseract = new TesseractOCRParser();
   }
 
   /**
@@ -79,7 +77,10 @@ public final class Ocr {
     return on() && TYPES.contains(type) && width >= SMALLEST && height >= SMALLEST;
   }
 
-  /** The text of a picture, perhaps none; empty when Tesseract failed or took too long. */
+  /**
+   * The text of a picture; empty when Tesseract saw none, failed or took too long: the picture is
+   * then as unread as without it.
+   */
   public Optional<String> read(BufferedImage picture) {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
@@ -102,8 +103,8 @@ public final class Ocr {
     metadata.set(HttpHeaders.CONTENT_TYPE, type);
     BodyContentHandler text = new BodyContentHandler(-1);
     try (TikaInputStream stream = TikaInputStream.get(picture)) {
-      tesseract.parse(stream, text, metadata, context);
-      return Optional.of(text.toString().strip());
+      new TesseractOCRParser().parse(stream, text, metadata, context);
+      return Optional.of(text.toString().strip()).filter(words -> !words.isEmpty());
     } catch (IOException | SAXException | TikaException e) {
       return Optional.empty();
     }

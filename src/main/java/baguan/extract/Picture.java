@@ -20,9 +20,11 @@ final class Picture {
       byte[] bytes, MediaType type, Metadata metadata, boolean inDocument, Sink sink) {
     int width = pixels(metadata, TIFF.IMAGE_WIDTH);
     int height = pixels(metadata, TIFF.IMAGE_LENGTH);
-    if (sink.ocr().reads(type.toString(), width, height)) {
-      recognise(bytes, type, sink);
-    } else if (inDocument && width > 0 && height > 0 && (width < LARGE || height < LARGE)) {
+    boolean asked = sink.ocr().reads(type.toString(), width, height);
+    if (asked && recognise(bytes, type, sink)) {
+      return;
+    }
+    if (inDocument && width > 0 && height > 0 && (width < LARGE || height < LARGE)) {
       String detail = "small image " + width + "x" + height;
       sink.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, detail));
     } else {
@@ -30,14 +32,13 @@ final class Picture {
     }
   }
 
-  private static void recognise(byte[] bytes, MediaType type, Sink sink) {
+  private static boolean recognise(byte[] bytes, MediaType type, Sink sink) {
     Optional<String> text = sink.ocr().read(bytes, type.toString());
-    if (text.isEmpty()) {
-      unread(sink, type + ", tesseract failed");
-      return;
+    if (text.isPresent()) {
+      sink.ocr().paragraphs(text.get(), Kinds.of(type), sink);
+      sink.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, sink.ocr().detail()));
     }
-    sink.ocr().paragraphs(text.get(), Kinds.of(type), sink);
-    sink.part(new Part(".", Part.Reading.READ, Part.Reason.NONE, sink.ocr().detail()));
+    return text.isPresent();
   }
 
   private static int pixels(Metadata metadata, Property property) {

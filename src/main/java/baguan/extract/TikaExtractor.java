@@ -201,7 +201,7 @@ public final class TikaExtractor implements Extractor {
     }
     if (!collector.hasChildren()) {
       collector.part(unread(Part.Reason.EMPTY, "no text came out of " + bytes.length + " bytes"));
-    } else if (!archive && collector.hasOnlyImages() && !collector.ocr().on()) {
+    } else if (!archive && collector.hasOnlyImages()) {
       collector.part(unread(Part.Reason.IMAGE_ONLY, "pictures only"));
     }
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +34,12 @@ public final class RulePage {
     this.words = PageWords.of(language);
   }
 
-  /** Index of all rules, by pack; {@code suffix} ends the links. */
-  public String index(String suffix) {
+  /**
+   * Index of all rules, by pack.
+   *
+   * @param link address of a rule's page, by its id
+   */
+  public String index(UnaryOperator<String> link) {
     StringBuilder out = new StringBuilder("# " + words.get("rules") + "\n");
     String pack = "";
     for (RuleCard card : rules.cards().values()) {
@@ -51,8 +56,8 @@ public final class RulePage {
       out.append("| [")
           .append(escape(card.wording(language).title()))
           .append("](")
-          .append(card.id());
-      out.append(suffix).append(") `").append(card.id()).append("` | ").append(severity(card));
+          .append(link.apply(card.id()));
+      out.append(") `").append(card.id()).append("` | ").append(severity(card));
       out.append(" | ").append(words.get("strength." + card.strength())).append(" | ");
       out.append(escape(card.basis())).append(" |\n");
     }

@@ -31,7 +31,7 @@ final class RulePageServlet extends HttpServlet {
     RulePage pages = new RulePage(rules, language);
     String page;
     if (path.equals("/")) {
-      page = pages.index("").replace("](", "](/rules/");
+      page = pages.index(id -> "/rules/" + id + "?lang=" + language.tag());
     } else {
       RuleCard card = rules.cards().get(path.substring(1));
       if (card == null) {

@@ -2,6 +2,7 @@ package baguan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.Home;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,14 @@ final class CheckCommandTest {
     assertThat(Program.run(NOTHING, "check", file).out()).contains("personal-data/prc-mobile");
     assertThat(Program.run(NOTHING, "check", "--own", own, file).out())
         .doesNotContain("personal-data/");
+    String plain = Program.run(NOTHING, "check", "-f", "json", file).out();
+    String beside = Program.run(NOTHING, "check", "-f", "json", "--own", own, file).out();
+    assertThat(digest(beside)).isNotEqualTo(digest(plain)); // a verdict binds to the list as well
+  }
+
+  private static String digest(String report) {
+    int at = report.indexOf(Home.checker().rules().digest());
+    return at < 0 ? "another" : report.substring(at, at + 64);
   }
 
   @Test

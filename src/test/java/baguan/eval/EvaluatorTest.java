@@ -109,6 +109,15 @@ final class EvaluatorTest {
   }
 
   @Test
+  void namesTheLineOfALabelItCannotRead() {
+    assertThatThrownBy(() -> evaluate("labels.jsonl", "{\"file\": \"a.txt\"}\n"))
+        .hasMessageEndingWith(
+            "labels.jsonl:1: not a label — write {\"file\", \"kind\", \"expectation\"}");
+    assertThatThrownBy(() -> evaluate("card.tsv", "expect\ttext_json\tmatch_json\tnote\n+\n"))
+        .hasMessageEndingWith("card.tsv:2: fewer than four columns — see the head line");
+  }
+
+  @Test
   void countsWhatIsSaidOfCleanText() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "会议于2026年2月30日召开。\n");
     CleanText clean = new CleanText(Home.unstopped());

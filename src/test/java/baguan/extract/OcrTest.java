@@ -53,6 +53,15 @@ final class OcrTest {
   }
 
   @Test
+  void aPictureWithoutWordsStaysUnread() throws Exception {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+    Document document =
+        new TikaExtractor(Limits.DEFAULT, english()).extract("black.png", png.toByteArray());
+    assertThat(document.fullyRead()).isFalse();
+  }
+
+  @Test
   void namesTheLanguagesItHas() {
     Assumptions.assumeTrue(installed(), "tesseract is not installed");
     assertThatThrownBy(() -> Ocr.with("klingon"))

@@ -27,7 +27,7 @@ final class RulePageTest {
     RuleSet rules = RuleLoader.load(Home.RULES);
     for (Language language : Language.values()) {
       RulePage pages = new RulePage(rules, language);
-      String index = pages.index(".html");
+      String index = pages.index(id -> id + ".html");
       for (RuleCard card : rules.cards().values()) {
         String html = RuleHtml.of(pages.of(card), language, "/", "/baguan.css", l -> "?");
         assertThat(html).contains("<h1>", card.id()).doesNotContain("<script");

@@ -105,6 +105,14 @@ final class WebServerTest {
   }
 
   @Test
+  void showsAPageForEveryRule() throws Exception {
+    String link = "/rules/consistency/impossible-date?lang=zh-Hant";
+    assertThat(get("/rules?lang=zh-Hant").body()).contains("href=\"" + link + "\"");
+    assertThat(get(link).body()).contains("<h1>", "怎麼改", "bad-han.txt");
+    assertThat(get("/rules/no/such").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void isAliveAndReady() throws Exception {
     assertThat(get("/livez").body()).isEqualTo("{\"status\":\"UP\"}");
     assertThat(get("/readyz").statusCode()).isEqualTo(200);

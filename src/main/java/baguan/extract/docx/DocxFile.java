@@ -88,7 +88,7 @@ final class DocxFile {
 
   /** Pictures and no words: a scan. Pictures beside words are ordinary. */
   private void judge() {
-    if (reading.mostlyImages() && !reading.sink.ocr().on()) { // else each picture is read
+    if (reading.mostlyImages()) {
       Part.Reading how = reading.hasText() ? Part.Reading.PARTLY : Part.Reading.NOT_READ;
       String detail = reading.images() + " pictures";
       reading.sink.part(new Part(".", how, Part.Reason.IMAGE_ONLY, detail));
