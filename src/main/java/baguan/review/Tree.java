@@ -30,7 +30,8 @@ public final class Tree {
     return hex(sha256(HexFormat.of().parseHex(previous), entry.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static byte[] leaf(String entry) {
+  /** An entry's hash in the tree. */
+  public static byte[] leaf(String entry) {
     return sha256(new byte[] {0}, entry.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -73,11 +74,12 @@ public final class Tree {
   /**
    * The hashes that lead from an entry to the head, nearest first.
    *
+   * @param leaves of all entries, see {@link #leaf}
    * @param index 0 for the first
    */
-  public static List<String> proof(List<String> entries, int index) {
+  public static List<String> proof(List<byte[]> leaves, int index) {
     List<String> path = new ArrayList<>();
-    List<byte[]> level = entries.stream().map(Tree::leaf).toList();
+    List<byte[]> level = leaves;
     int at = index;
     while (level.size() > 1) {
       int sibling = at ^ 1;

@@ -60,6 +60,6 @@ public record Turn(Who who, SortedSet<String> departments) {
 
   private boolean shares(Person person, Role role) {
     return !person.has(Role.ADMIN)
-        && person.departments(role).stream().anyMatch(departments::contains);
+        && person.departments(role).stream().anyMatch(d -> departments.contains(d));
   }
 }

@@ -95,6 +95,12 @@ CREATE INDEX submissions_queue ON submissions (state, department, due, risk, id)
 CREATE INDEX submissions_owner ON submissions (owner, changed);
 CREATE INDEX submissions_replaces ON submissions (replaces);
 
+CREATE TABLE authors (
+  submission TEXT NOT NULL REFERENCES submissions (id),
+  self TEXT NOT NULL,
+  PRIMARY KEY (submission, self)
+);
+
 CREATE TABLE versions (
   submission TEXT NOT NULL REFERENCES submissions (id),
   number INTEGER NOT NULL,
