@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Whatever a person, or the system, can do. What moves a submission is in {@link StateMachine}. */
 public enum Act {
   CREATE,
+  /** The system's: a secrecy mark above the deployment's level; nothing was kept. */
+  STOP,
   VIEW,
   /** See or fetch the text unmasked: recorded. */
   REVEAL,
@@ -14,6 +16,9 @@ public enum Act {
   VIEW_RULES,
   MANAGE_PEOPLE,
   RELOAD_RULES,
+  SIGN_IN,
+  /** Too many wrong passwords. */
+  LOCK,
   /** Starts a check of a new version. */
   CHECK,
   /** The system's: the check left must-fix findings. */

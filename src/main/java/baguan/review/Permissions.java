@@ -54,7 +54,8 @@ public final class Permissions {
   }
 
   private static boolean holds(Grant grant, Act act, Actor actor, Place place) {
-    Tie needed = TABLE.get(grant.role()).get(act);
+    Map<Act, Tie> rights = TABLE.get(grant.role());
+    Tie needed = rights == null ? null : rights.get(act);
     if (needed == null) {
       return false;
     }

@@ -20,7 +20,15 @@ public final class Tree {
   /** Before the first entry. */
   public static final String START = "0".repeat(64);
 
-  private record Node(byte[] hash, long leaves) {}
+  private static final class Node {
+    private final byte[] hash;
+    private final long leaves;
+
+    Node(byte[] hash, long leaves) {
+      this.hash = hash;
+      this.leaves = leaves;
+    }
+  }
 
   private final Deque<Node> peaks = new ArrayDeque<>();
   private long size;

@@ -33,7 +33,10 @@ public record Turn(Who who, SortedSet<String> departments) {
       case DRAFT, NEEDS_FIX, READY -> new Turn(Who.OWNER, new TreeSet<>());
       case CHECKING -> new Turn(Who.SYSTEM, new TreeSet<>());
       case IN_REVIEW -> in(Who.REVIEWER, department);
-      case CO_SIGN -> open.isEmpty() ? in(Who.REVIEWER, department) : new Turn(Who.CO_SIGNER, new TreeSet<>(open));
+      case CO_SIGN ->
+          open.isEmpty()
+              ? in(Who.REVIEWER, department)
+              : new Turn(Who.CO_SIGNER, new TreeSet<>(open));
       case APPROVED -> in(Who.RELEASER, department);
       case RELEASED, ARCHIVED, RECALLED, REJECTED, WITHDRAWN ->
           new Turn(Who.NOBODY, new TreeSet<>());

@@ -22,7 +22,7 @@ public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> work
   public boolean works(LocalDate day) {
     DayOfWeek weekday = day.getDayOfWeek();
     boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-    return worked.contains(day) || !weekend && !holidays.contains(day);
+    return worked.contains(day) || (!weekend && !holidays.contains(day));
   }
 
   /** The same time of day, so many working days later; epoch millis. */

@@ -61,7 +61,10 @@ public final class AuditCheck {
       }
     }
     if (earlier.seq() > expected) {
-      add(faults, new AuditFault(expected + 1, "cut off: a head over " + earlier.seq() + " entries was given out"));
+      add(
+          faults,
+          new AuditFault(
+              expected + 1, "cut off: a head over " + earlier.seq() + " entries was given out"));
     }
     AuditHead stored = new AuditLog(handle).head();
     if (stored.seq() != expected || !stored.hash().equals(previous)) {
@@ -92,7 +95,8 @@ public final class AuditCheck {
     }
     return agrees(row)
         ? Optional.empty()
-        : Optional.of(new AuditFault(row.seq(), "changed: its columns do not agree with the entry"));
+        : Optional.of(
+            new AuditFault(row.seq(), "changed: its columns do not agree with the entry"));
   }
 
   private static boolean agrees(Row row) {

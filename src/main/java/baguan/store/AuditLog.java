@@ -25,7 +25,8 @@ public final class AuditLog {
    *
    * @return its number
    */
-  public long append(Actor actor, Act what, String object, SortedMap<String, String> details, long at) {
+  public long append(
+      Actor actor, Act what, String object, SortedMap<String, String> details, long at) {
     AuditHead before =
         handle
             .select("UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash")

@@ -65,7 +65,7 @@ public final class CoSigns {
   /** Oldest first. */
   public List<CoSign> of(String submission) {
     return handle
-        .select("SELECT * FROM co_signs WHERE submission = ? ORDER BY seq", submission)
+        .select("SELECT * FROM co_signs WHERE submission = ? ORDER BY seq, department", submission)
         .map(
             (row, context) ->
                 new CoSign(

@@ -42,13 +42,12 @@ public final class Decisions {
         d.at());
   }
 
-  /** All of a submission, and those for the whole department; oldest first. */
+  /** All of a submission, and those its department made for itself as a whole; oldest first. */
   public List<Decision> about(String submission, String department) {
     return handle
         .select(
-            "SELECT * FROM decisions d WHERE d.submission = ? OR (d.scope = 'department' AND"
-                + " EXISTS (SELECT 1 FROM submissions s WHERE s.id = d.submission"
-                + " AND s.department = ?)) ORDER BY d.seq",
+            "SELECT * FROM decisions WHERE submission = ?"
+                + " OR (scope = 'department' AND department = ?) ORDER BY seq",
             submission,
             department)
         .map((row, context) -> decision(row))

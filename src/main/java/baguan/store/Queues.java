@@ -110,9 +110,7 @@ public final class Queues {
   private static void bind(Query query, Person person, long now) {
     boolean admin = person.has(Role.ADMIN);
     boolean writes = person.has(Role.DRAFTER) || person.has(Role.CI);
-    query
-        .getConfig(SqlStatements.class)
-        .setUnusedBindingAllowed(true);
+    query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     query
         .bind("me", person.id())
         .bind("self", person.self())
@@ -139,8 +137,7 @@ public final class Queues {
   /** Nothing for the first page, and for what is no cursor of ours. */
   private static List<String> cursor(String text) {
     try {
-      String plain =
-          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
       return plain.matches("[0-9]{1,19} [0-9]{1,19} [0-9a-z]+")
           ? List.of(plain.split(" "))
           : List.of();

@@ -27,8 +27,7 @@ final class SafeFiles {
   /** Replaces what was there. */
   static void write(Path file, byte[] bytes) throws IOException {
     Path fresh = fresh(file, bytes);
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder(file);
   }
 

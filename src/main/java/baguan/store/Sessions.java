@@ -13,7 +13,8 @@ public final class Sessions {
    * @param seen epoch millis of the last request
    * @param ends epoch millis, however busy it is
    */
-  public record Session(String hash, String person, String csrf, long created, long seen, long ends) {}
+  public record Session(
+      String hash, String person, String csrf, long created, long seen, long ends) {}
 
   /**
    * A program's way in.

@@ -29,7 +29,9 @@ public final class Store implements AutoCloseable {
     this.heads = heads;
   }
 
-  /** Opens, or makes, a store; refuses one whose log has lost its end or whose key is not its own. */
+  /**
+   * Opens, or makes, a store; refuses one whose log has lost its end or whose key is not its own.
+   */
   public static Store open(Location location) {
     try {
       SafeFiles.folder(location.folder());
@@ -65,10 +67,9 @@ public final class Store implements AutoCloseable {
     Heads heads = new Heads(location.heads());
     reconcile(database, heads);
     Blobs blobs =
-        location.postgres()
-            ? new TableBlobs(database.jdbi())
-            : new FolderBlobs(location.blobs());
-    return new Store(database, new Vault(blobs, keys.derive("vault")), keys.derive("points"), heads);
+        location.postgres() ? new TableBlobs(database.jdbi()) : new FolderBlobs(location.blobs());
+    return new Store(
+        database, new Vault(blobs, keys.derive("vault")), keys.derive("points"), heads);
   }
 
   /** What was acknowledged outside must be inside. */
@@ -78,8 +79,7 @@ public final class Store implements AutoCloseable {
       return;
     }
     AuditHead last = outside.get();
-    String inside =
-        database.read(h -> new Tx(h).audit().hash(last.seq())).orElse("nothing");
+    String inside = database.read(h -> new Tx(h).audit().hash(last.seq())).orElse("nothing");
     if (!inside.equals(last.hash())) {
       heads.close();
       throw new StoreException(

@@ -154,7 +154,7 @@ CREATE TABLE decisions (
   at BIGINT NOT NULL
 );
 CREATE INDEX decisions_submission ON decisions (submission, seq);
-CREATE INDEX decisions_scope ON decisions (scope, point_key);
+CREATE INDEX decisions_scope ON decisions (scope, department);
 
 CREATE TABLE rejections (
   submission TEXT NOT NULL REFERENCES submissions (id),
@@ -178,7 +178,7 @@ CREATE INDEX opinions_submission ON opinions (submission, seq);
 
 CREATE TABLE co_signs (
   id TEXT PRIMARY KEY,
-  seq BIGINT NOT NULL UNIQUE,
+  seq BIGINT NOT NULL,
   submission TEXT NOT NULL REFERENCES submissions (id),
   version INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
