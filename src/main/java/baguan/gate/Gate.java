@@ -11,6 +11,7 @@ public final class Gate implements AutoCloseable {
   private final Acts acts;
   private final Intake intake;
   private final Reviews reviews;
+  private final CoSigning coSigning;
   private final Outbox outbox;
   private final Cases cases;
   private final Accounts accounts;
@@ -22,6 +23,7 @@ public final class Gate implements AutoCloseable {
     this.acts = new Acts(store, clock);
     this.intake = new Intake(acts, policy);
     this.reviews = new Reviews(acts, policy);
+    this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
     this.accounts = new Accounts(acts);
@@ -42,6 +44,11 @@ public final class Gate implements AutoCloseable {
   /** Decisions. */
   public Reviews reviews() {
     return reviews;
+  }
+
+  /** Other departments' word. */
+  public CoSigning coSigning() {
+    return coSigning;
   }
 
   /** Numbers, releases, recalls, verification. */

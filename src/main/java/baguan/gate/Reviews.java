@@ -10,7 +10,6 @@ import baguan.review.Grant;
 import baguan.review.Permissions;
 import baguan.review.Point;
 import baguan.review.Request;
-import baguan.review.Role;
 import baguan.review.Route;
 import baguan.review.Ruling;
 import baguan.review.Scope;
@@ -83,7 +82,7 @@ public final class Reviews {
   /** Back to the drafter, who reads why. */
   public Submission sendBack(Actor actor, String id, long revision, String reason) {
     return acts.perform(
-        id, revision, c -> request(Act.RETURN, actor).because(reason), s -> back(s, "returned"));
+        id, revision, c -> request(Act.RETURN, actor).because(reason), s -> Ends.back(s, "returned"));
   }
 
   /** The first who says so asks for it; the second, another person, ends it. */
@@ -104,61 +103,8 @@ public final class Reviews {
               .decisions()
               .reject(s.id(), version, self, s.actor().person().id(), reason, s.now());
           if (s.request().act() == Act.REJECT) {
-            end(s);
+            Ends.end(s);
           }
-        });
-  }
-
-  /** The reviewers' own part is done; these departments are asked. */
-  public Submission askCoSign(
-      Actor actor, String id, long revision, SortedSet<String> departments, String opinion) {
-    return acts.perform(
-        id,
-        revision,
-        c -> request(Act.ASK_CO_SIGN, actor).asking(departments).because(opinion),
-        s -> {
-          Version version = s.current();
-          long seq = s.detail("departments", String.join(" ", departments)).record();
-          for (String department : departments) {
-            if (s.tx().people().department(department).isEmpty()) {
-              throw unknown("department");
-            }
-            CoSign ask =
-                new CoSign(
-                    Ids.fresh(),
-                    s.id(),
-                    version.number(),
-                    version.sha256(),
-                    department,
-                    s.actor().person().id(),
-                    s.now(),
-                    CoSign.Answer.OPEN,
-                    "",
-                    "",
-                    0);
-            s.tx().coSigns().ask(ask, seq);
-          }
-        });
-  }
-
-  /** The actor's departments agree to these bytes. */
-  public Submission agree(Actor actor, String id, long revision, String sha256, String opinion) {
-    return acts.perform(
-        id,
-        revision,
-        c -> request(Act.AGREE, actor).bytes(sha256).because(opinion),
-        s -> answer(s, CoSign.Answer.AGREED));
-  }
-
-  /** They do not; the document goes back. */
-  public Submission object(Actor actor, String id, long revision, String reason) {
-    return acts.perform(
-        id,
-        revision,
-        c -> request(Act.OBJECT, actor).because(reason),
-        s -> {
-          answer(s, CoSign.Answer.OBJECTED);
-          back(s, "objected");
         });
   }
 
@@ -180,7 +126,7 @@ public final class Reviews {
   /** The drafter gives it up. */
   public Submission withdraw(Actor actor, String id, long revision, String reason) {
     return acts.perform(
-        id, revision, c -> request(Act.WITHDRAW, actor).because(reason), Reviews::end);
+        id, revision, c -> request(Act.WITHDRAW, actor).because(reason), Ends::end);
   }
 
   private Request request(Act act, Actor actor) {
@@ -212,10 +158,10 @@ public final class Reviews {
   }
 
   private static void decide(Step s, Word word) {
-    Point point = s.request().point().orElseThrow(() -> unknown("point"));
+    Point point = s.request().point().orElseThrow(() -> new UnknownException("point"));
     Grant grant =
         Permissions.through(s.actor(), s.request().act(), s.before().place())
-            .orElseThrow(() -> unknown("right"));
+            .orElseThrow(() -> new UnknownException("right"));
     Decision decision =
         new Decision(
             Ids.fresh(),
@@ -238,15 +184,6 @@ public final class Reviews {
         .detail("scope", word.scope().id())
         .detail("until", Long.toString(word.until()));
     s.tx().decisions().add(decision, s.record());
-  }
-
-  private static void answer(Step s, CoSign.Answer answer) {
-    SortedSet<String> mine = new TreeSet<>(s.before().open());
-    mine.retainAll(s.actor().authority().departments(Role.CO_SIGNER));
-    s.detail("departments", String.join(" ", mine)).record();
-    s.tx()
-        .coSigns()
-        .answer(s.id(), mine, answer, s.request().reason(), s.actor().person().id(), s.now());
   }
 
   private static void approve(Step s, long validUntil) {
@@ -287,20 +224,4 @@ public final class Reviews {
     s.change(x -> Change.due(x, Submission.NEVER));
   }
 
-  /** The drafter's turn: nobody is asked any more, no approval stands, the clock stops. */
-  private static void back(Step s, String why) {
-    s.tx().coSigns().close(s.id(), s.now());
-    s.tx().approvals().end(s.id(), why, s.now());
-    s.change(x -> Change.due(x, Submission.NEVER));
-  }
-
-  /** It will not go out; its numbers are dead. */
-  private static void end(Step s) {
-    back(s, "ended");
-    s.tx().numbers().end(s.id(), s.now());
-  }
-
-  private static UnknownException unknown(String what) {
-    return new UnknownException(what);
-  }
 }
