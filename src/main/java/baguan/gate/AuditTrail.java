@@ -9,12 +9,11 @@ import baguan.review.RefusedException.Why;
 import baguan.store.AuditCheck;
 import baguan.store.AuditHead;
 import baguan.store.Store;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The record of all acts, and the proof that it is what was written. */
 public final class AuditTrail {
-  private static final AuditHead NO_HEAD = new AuditHead(0, "");
-
   /**
    * What stands for the whole record; to be kept where who runs the server cannot reach it.
    *
@@ -25,6 +24,10 @@ public final class AuditTrail {
     @Override
     public String toString() {
       return size + ":" + chain + ":" + tree;
+    }
+
+    public static Head of(AuditCheck.Result result) {
+      return new Head(result.size(), result.chain(), result.tree());
     }
 
     /** Reads what {@link #toString} wrote. */
@@ -45,18 +48,20 @@ public final class AuditTrail {
 
   /** Reads everything again and says where it is not what was written. */
   public AuditCheck.Result verify() {
-    return store.read(tx -> tx.auditCheck().run(NO_HEAD, ""));
+    return verify(List.of());
   }
 
-  /** The same, and whether it still is the record whose head was given out. */
-  public AuditCheck.Result verify(Head earlier) {
-    return store.read(
-        tx -> tx.auditCheck().run(new AuditHead(earlier.size(), earlier.chain()), earlier.tree()));
+  /** The same, and whether it still is the record whose heads were given out. */
+  public AuditCheck.Result verify(List<Head> given) {
+    List<AuditCheck.Known> known = new ArrayList<>();
+    given.forEach(
+        h -> known.add(new AuditCheck.Known(new AuditHead(h.size(), h.chain()), h.tree())));
+    store.outside().ifPresent(h -> known.add(new AuditCheck.Known(h, "")));
+    return store.read(tx -> tx.auditCheck().run(known));
   }
 
   public Head head() {
-    AuditCheck.Result result = verify();
-    return new Head(result.size(), result.chain(), result.tree());
+    return Head.of(verify());
   }
 
   /** The hashes that lead from an entry to the present tree head. */

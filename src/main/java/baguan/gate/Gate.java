@@ -36,6 +36,11 @@ public final class Gate implements AutoCloseable {
     return new Gate(Store.open(location), clock, policy);
   }
 
+  /** Opens a store whose log may not be whole, to look into it. */
+  public static Gate inspect(Location location, Clock clock) {
+    return new Gate(Store.inspect(location), clock, Policy.DEFAULT);
+  }
+
   /** Uploads. */
   public Intake intake() {
     return intake;

@@ -82,7 +82,10 @@ public final class Reviews {
   /** Back to the drafter, who reads why. */
   public Submission sendBack(Actor actor, String id, long revision, String reason) {
     return acts.perform(
-        id, revision, c -> request(Act.RETURN, actor).because(reason), s -> Ends.back(s, "returned"));
+        id,
+        revision,
+        c -> request(Act.RETURN, actor).because(reason),
+        s -> Ends.back(s, "returned"));
   }
 
   /** The first who says so asks for it; the second, another person, ends it. */
@@ -125,8 +128,7 @@ public final class Reviews {
 
   /** The drafter gives it up. */
   public Submission withdraw(Actor actor, String id, long revision, String reason) {
-    return acts.perform(
-        id, revision, c -> request(Act.WITHDRAW, actor).because(reason), Ends::end);
+    return acts.perform(id, revision, c -> request(Act.WITHDRAW, actor).because(reason), Ends::end);
   }
 
   private Request request(Act act, Actor actor) {
@@ -223,5 +225,4 @@ public final class Reviews {
         .detail("until", Long.toString(validUntil));
     s.change(x -> Change.due(x, Submission.NEVER));
   }
-
 }

@@ -32,6 +32,17 @@ public final class AuditCheck {
     }
   }
 
+  /**
+   * A head that was given out, or written elsewhere.
+   *
+   * @param tree tree head at that size; empty when only the chain is known
+   */
+  public record Known(AuditHead head, String tree) {
+    boolean is(String chain, String treeHead) {
+      return chain.equals(head.hash()) && (tree.isEmpty() || tree.equals(treeHead));
+    }
+  }
+
   private final Handle handle;
 
   AuditCheck(Handle handle) {
@@ -39,15 +50,14 @@ public final class AuditCheck {
   }
 
   /**
-   * @param earlier a head that was exported, to be found again; size 0 when there is none
-   * @param earlierTree tree head at that size; empty when only the chain is known
+   * @param known heads that were given out, to be found again
    */
-  public Result run(AuditHead earlier, String earlierTree) {
+  public Result run(List<Known> known) {
     List<AuditFault> faults = new ArrayList<>();
     Tree tree = new Tree();
     String previous = Tree.START;
     long expected = 0;
-    try (var rows = rows()) {
+    try (Stream<Row> rows = rows()) {
       for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
         Row row = each.next();
         expected++;
@@ -55,16 +65,18 @@ public final class AuditCheck {
         expected = row.seq();
         previous = row.hash();
         tree.add(row.entry());
-        if (row.seq() == earlier.seq()) {
-          earlier(earlier, earlierTree, row, tree).ifPresent(f -> add(faults, f));
+        for (Known head : known) {
+          if (row.seq() == head.head().seq() && !head.is(row.hash(), tree.head())) {
+            add(faults, new AuditFault(row.seq(), "not the log whose head was given out"));
+          }
         }
       }
     }
-    if (earlier.seq() > expected) {
-      add(
-          faults,
-          new AuditFault(
-              expected + 1, "cut off: a head over " + earlier.seq() + " entries was given out"));
+    for (Known head : known) {
+      long size = head.head().seq();
+      if (size > expected) {
+        add(faults, new AuditFault(expected + 1, "cut off: it once had " + size + " entries"));
+      }
     }
     AuditHead stored = new AuditLog(handle).head();
     if (stored.seq() != expected || !stored.hash().equals(previous)) {
@@ -107,14 +119,6 @@ public final class AuditCheck {
     } catch (JacksonException e) {
       return false;
     }
-  }
-
-  private static Optional<AuditFault> earlier(AuditHead head, String treeHead, Row row, Tree tree) {
-    boolean same =
-        row.hash().equals(head.hash()) && (treeHead.isEmpty() || treeHead.equals(tree.head()));
-    return same
-        ? Optional.empty()
-        : Optional.of(new AuditFault(row.seq(), "not the log whose head was given out"));
   }
 
   private static void add(List<AuditFault> faults, AuditFault fault) {

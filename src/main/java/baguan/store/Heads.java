@@ -22,6 +22,8 @@ final class Heads implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Heads.class);
   private static final Set<Act> FORCED = EnumSet.of(Act.APPROVE, Act.RELEASE, Act.RECALL);
 
+  private static final int TAIL = 1024; // some lines
+
   private final Path file;
   private final FileChannel channel;
   private long written;
@@ -37,7 +39,7 @@ final class Heads implements AutoCloseable {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+    List<String> lines = tail().lines().toList();
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (lines.get(i).matches("[0-9]{1,18} [0-9a-f]{64}")) { // else cut off in the writing
         int space = lines.get(i).indexOf(' ');
@@ -46,6 +48,15 @@ final class Heads implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  private String tail() throws IOException {
+    try (FileChannel reader = FileChannel.open(file)) {
+      long start = Math.max(0, reader.size() - TAIL);
+      ByteBuffer buffer = ByteBuffer.allocate(TAIL);
+      int read = reader.read(buffer, start);
+      return new String(buffer.array(), 0, Math.max(0, read), StandardCharsets.US_ASCII);
+    }
   }
 
   /** After the commit. The act stands even when this fails, so it only complains. */

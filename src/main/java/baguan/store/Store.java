@@ -33,6 +33,18 @@ public final class Store implements AutoCloseable {
    * Opens, or makes, a store; refuses one whose log has lost its end or whose key is not its own.
    */
   public static Store open(Location location) {
+    Store store = inspect(location);
+    try {
+      store.reconcile();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Opens it even when its log is not whole: to find out what happened, not to work with. */
+  public static Store inspect(Location location) {
     try {
       SafeFiles.folder(location.folder());
       if (!location.postgres()) {
@@ -65,7 +77,6 @@ public final class Store implements AutoCloseable {
           location.key() + ": the key of another store — restore the right one from backup");
     }
     Heads heads = new Heads(location.heads());
-    reconcile(database, heads);
     Blobs blobs =
         location.postgres() ? new TableBlobs(database.jdbi()) : new FolderBlobs(location.blobs());
     return new Store(
@@ -73,19 +84,23 @@ public final class Store implements AutoCloseable {
   }
 
   /** What was acknowledged outside must be inside. */
-  private static void reconcile(Database database, Heads heads) throws IOException {
-    Optional<AuditHead> outside = heads.last();
-    if (outside.isEmpty()) {
-      return;
-    }
-    AuditHead last = outside.get();
-    String inside = database.read(h -> new Tx(h).audit().hash(last.seq())).orElse("nothing");
-    if (!inside.equals(last.hash())) {
-      heads.close();
+  private void reconcile() {
+    Optional<AuditHead> outside = outside();
+    String inside = outside.flatMap(h -> read(tx -> tx.audit().hash(h.seq()))).orElse("");
+    if (outside.isPresent() && !inside.equals(outside.get().hash())) {
       throw new StoreException(
           "the audit log does not hold entry "
-              + last.seq()
-              + " as it was written — restore the whole folder from one backup");
+              + outside.get().seq()
+              + " as it was written — see audit verify; restore the whole folder from one backup");
+    }
+  }
+
+  /** The end of the log as it was written outside the database. */
+  public Optional<AuditHead> outside() {
+    try {
+      return heads.last();
+    } catch (IOException e) {
+      throw new StoreException("the heads of the log cannot be read", e);
     }
   }
 

@@ -153,8 +153,7 @@ final class AccountsTest {
     try (Town town = new Town(where.fresh(folder))) {
       Person person = withPassword(town);
       Accounts.SignedIn in = town.gate.accounts().signIn("wang", PASSWORD, "web");
-      Person shut =
-          new Person(person.id(), "wang", "王", "", false, new TreeSet<>(person.grants()));
+      Person shut = new Person(person.id(), "wang", "王", "", false, new TreeSet<>(person.grants()));
       assertThatThrownBy(() -> town.gate.office().save(town.reviewer, shut))
           .isInstanceOf(RefusedException.class);
       town.gate.office().save(town.admin, shut);
@@ -183,7 +182,8 @@ final class AccountsTest {
     }
     assertThat(onDisk(location))
         .contains("$argon2id$v=19$m=19456,t=2,p=1$")
-        .doesNotContain(new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+        .doesNotContain(
+            new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
         .doesNotContain(in.secret())
         .doesNotContain(token.secret());
   }

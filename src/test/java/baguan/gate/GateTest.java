@@ -126,15 +126,14 @@ final class GateTest {
               missing(
                   () ->
                       reviews.approve(
-                          town.reviewer,
-                          open.id(),
-                          open.revision(),
-                          sha256,
-                          Submission.NEVER,
-                          "")))
+                          town.reviewer, open.id(), open.revision(), sha256, Submission.NEVER, "")))
           .containsExactly(Guard.MUST_FIX_SETTLED, Guard.PARTS_READ);
-      s = reviews.decide(town.reviewer, s.id(), s.revision(), word(Town.key(view, 0), Ruling.WAIVED));
-      s = reviews.decide(town.reviewer, s.id(), s.revision(), word(Town.key(view, 1), Ruling.WAIVED));
+      s =
+          reviews.decide(
+              town.reviewer, s.id(), s.revision(), word(Town.key(view, 0), Ruling.WAIVED));
+      s =
+          reviews.decide(
+              town.reviewer, s.id(), s.revision(), word(Town.key(view, 1), Ruling.WAIVED));
       assertThat(town.gate.cases().view(town.reviewer, s.id()).standings())
           .containsExactly(Standing.WAIVED, Standing.WAIVED, Standing.OPEN);
       s = reviews.approve(town.reviewer, s.id(), s.revision(), sha256, Submission.NEVER, "");
@@ -321,9 +320,7 @@ final class GateTest {
     String text = "STOP 机密\n不得外传的内容";
     try (Town town = new Town(location)) {
       Received received =
-          town.gate
-              .intake()
-              .create(town.drafter, Town.sheet(), Town.upload(text), Town::check);
+          town.gate.intake().create(town.drafter, Town.sheet(), Town.upload(text), Town::check);
       assertThat(received.submission()).isEmpty();
       assertThat(town.gate.cases().list(town.drafter, Pick.of(Pick.Group.MINE)).items()).isEmpty();
       List<String> log = town.gate.audit().entries(town.auditor, 0, 1000);
@@ -334,8 +331,10 @@ final class GateTest {
     try (Stream<Path> files = Files.walk(location.folder())) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-            .doesNotContain(new String("不得外传".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-            .doesNotContain(new String("通知.txt".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            .doesNotContain(
+                new String("不得外传".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+            .doesNotContain(
+                new String("通知.txt".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
       }
     }
   }
@@ -349,7 +348,8 @@ final class GateTest {
       Submission s = town.create(text);
       assertThat(town.gate.cases().original(town.drafter, s.id(), 1, ""))
           .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-      assertThat(new String(town.gate.cases().report(town.drafter, s.id(), 1), StandardCharsets.UTF_8))
+      assertThat(
+              new String(town.gate.cases().report(town.drafter, s.id(), 1), StandardCharsets.UTF_8))
           .contains("\"verdict\" : \"pass\"");
     }
     try (Stream<Path> files = Files.walk(location.folder())) {
@@ -416,8 +416,7 @@ final class GateTest {
       Submission s = town.approved(CLEAN);
       byte[] bytes = CLEAN.getBytes(StandardCharsets.UTF_8);
       s = town.gate.outbox().release(town.releaser, s.id(), s.revision(), bytes, "web", "");
-      Sheet sheet =
-          new Sheet("", "water", Town.AIM, baguan.review.Urgency.FAST, s.id());
+      Sheet sheet = new Sheet("", "water", Town.AIM, baguan.review.Urgency.FAST, s.id());
       String next = CLEAN + "（2）";
       Submission n =
           town.gate
@@ -451,17 +450,12 @@ final class GateTest {
   void aDeputyActsInTheOthersNameAndBothMustBeStrangersToIt(Where where) throws IOException {
     try (Town town = new Town(where.fresh(folder))) {
       long now = town.clock.millis();
-      town.gate
-          .office()
-          .nameDeputy(town.reviewer, town.lawyer.person().id(), now, now + 1000);
-      town.gate
-          .office()
-          .nameDeputy(town.reviewer, town.drafter.person().id(), now, now + 1000);
+      town.gate.office().nameDeputy(town.reviewer, town.lawyer.person().id(), now, now + 1000);
+      town.gate.office().nameDeputy(town.reviewer, town.drafter.person().id(), now, now + 1000);
       Actor deputy = town.gate.office().behalf(town.lawyer, town.reviewer.person().id());
       Actor author = town.gate.office().behalf(town.drafter, town.reviewer.person().id());
       Submission s = town.submitted(CLEAN);
-      assertThatThrownBy(
-              () -> town.gate.reviews().sendBack(author, s.id(), s.revision(), LONG_WHY))
+      assertThatThrownBy(() -> town.gate.reviews().sendBack(author, s.id(), s.revision(), LONG_WHY))
           .isInstanceOf(UnknownException.class);
       town.gate.reviews().sendBack(deputy, s.id(), s.revision(), LONG_WHY);
       List<String> log = town.gate.cases().timeline(town.drafter, s.id(), 0, 100);
@@ -484,7 +478,9 @@ final class GateTest {
       Cases cases = town.gate.cases();
       Pick pick = Pick.of(Pick.Group.YOUR_TURN).limit(3);
       List<Submission> all = cases.list(town.reviewer, pick.limit(50)).items();
-      assertThat(all).hasSize(7).isSortedAccordingTo(java.util.Comparator.comparing(Submission::due));
+      assertThat(all)
+          .hasSize(7)
+          .isSortedAccordingTo(java.util.Comparator.comparing(Submission::due));
       var first = cases.list(town.reviewer, pick);
       var second = cases.list(town.reviewer, pick.after(first.next()));
       var third = cases.list(town.reviewer, pick.after(second.next()));
@@ -515,8 +511,7 @@ final class GateTest {
           .isInstanceOf(RefusedException.class);
       assertThat(missing(() -> cases.original(town.auditor, s.id(), 1, "")))
           .containsExactly(Guard.REASON);
-      assertThat(cases.original(town.auditor, s.id(), 1, "例行抽查本月发文，编号随机抽取"))
-          .isNotEmpty();
+      assertThat(cases.original(town.auditor, s.id(), 1, "例行抽查本月发文，编号随机抽取")).isNotEmpty();
       assertThat(cases.timeline(town.auditor, s.id(), 0, 100).toString()).contains("reveal");
     }
   }
@@ -544,10 +539,7 @@ final class GateTest {
                       .sendBack(Actor.of(two, "test"), own.id(), own.revision(), LONG_WHY))
           .isInstanceOf(UnknownException.class);
       assertThat(
-              town.gate
-                  .cases()
-                  .list(Actor.of(two, "test"), Pick.of(Pick.Group.YOUR_TURN))
-                  .items())
+              town.gate.cases().list(Actor.of(two, "test"), Pick.of(Pick.Group.YOUR_TURN)).items())
           .isEmpty();
     }
   }

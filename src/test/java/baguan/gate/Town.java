@@ -92,8 +92,7 @@ final class Town implements AutoCloseable {
 
   Actor person(String login, Grant... grants) {
     Person person =
-        gate.office()
-            .add(admin, login, login, "", "", new TreeSet<>(Arrays.asList(grants)));
+        gate.office().add(admin, login, login, "", "", new TreeSet<>(Arrays.asList(grants)));
     return Actor.of(person, "test");
   }
 
@@ -106,7 +105,10 @@ final class Town implements AutoCloseable {
   }
 
   Submission create(String text) throws IOException {
-    return gate.intake().create(drafter, sheet(), upload(text), Town::check).submission().orElseThrow();
+    return gate.intake()
+        .create(drafter, sheet(), upload(text), Town::check)
+        .submission()
+        .orElseThrow();
   }
 
   Submission submitted(String text) throws IOException {
@@ -140,7 +142,8 @@ final class Town implements AutoCloseable {
     String stop = "";
     for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
       int number = blocks.size() + 2;
-      Block block = Block.in(Layer.VISIBLE, "txt", "line[" + number + "]").text(line).build(number, "");
+      Block block =
+          Block.in(Layer.VISIBLE, "txt", "line[" + number + "]").text(line).build(number, "");
       blocks.add(block);
       String[] words = line.split(" ", 3);
       if (words[0].equals("STOP")) {
@@ -155,14 +158,22 @@ final class Town implements AutoCloseable {
     }
     Document document =
         new Document(
-            name, "", "text/plain", Vault.sha256(bytes), bytes.length, self, blocks, List.of(),
-            List.of(), parts, List.of());
+            name,
+            "",
+            "text/plain",
+            Vault.sha256(bytes),
+            bytes.length,
+            self,
+            blocks,
+            List.of(),
+            List.of(),
+            parts,
+            List.of());
     return new Report(
         name,
         document,
         new Profile("formal", "通知", false, "hans", self.all()),
-        new Release(
-            destination.audience(), destination.channel(), "cn", List.of(), 0, self.all()),
+        new Release(destination.audience(), destination.channel(), "cn", List.of(), 0, self.all()),
         stop.isEmpty() ? findings : List.of(),
         stop.isEmpty() ? Verdict.of(findings) : Verdict.STOP,
         new TreeMap<>(),

@@ -24,8 +24,19 @@ final class StandingTest {
       Ruling ruling = Ruling.valueOf(parts[2]);
       decisions.add(
           new Decision(
-              "", "s", 1, "k", ruling, "", "", Scope.PLACE, Submission.NEVER, parts[0], parts[0],
-              parts[1], decisions.size()));
+              "",
+              "s",
+              1,
+              "k",
+              ruling,
+              "",
+              "",
+              Scope.PLACE,
+              Submission.NEVER,
+              parts[0],
+              parts[0],
+              parts[1],
+              decisions.size()));
     }
     return decisions;
   }

@@ -59,7 +59,14 @@ final class TreeTest {
   void entriesHaveOneFormOnly() {
     AuditEntry entry =
         new AuditEntry(
-            7, 1000, "p1", "", "web", Act.APPROVE, "s1", new TreeMap<>(Map.of("b", "\"\n\u0001中", "a", "")));
+            7,
+            1000,
+            "p1",
+            "",
+            "web",
+            Act.APPROVE,
+            "s1",
+            new TreeMap<>(Map.of("b", "\"\n\u0001中", "a", "")));
     assertThat(entry.json())
         .isEqualTo(
             "{\"act\":\"approve\",\"actor\":\"p1\",\"at\":1000,\"behalf\":\"\",\"client\":\"web\","

@@ -24,10 +24,20 @@ final class VerificationTest {
     }
     Approval approval =
         new Approval(
-            "a", "s", 1, new Binding("x", "", "", ""), 1, "", "", "p", List.of(), times[0],
-            times[1], times[2], "");
-    Dispatch dispatch =
-        new Dispatch("d", "s", "a", "x", "", "", "", "p", times[0], times[3], "");
+            "a",
+            "s",
+            1,
+            new Binding("x", "", "", ""),
+            1,
+            "",
+            "",
+            "p",
+            List.of(),
+            times[0],
+            times[1],
+            times[2],
+            "");
+    Dispatch dispatch = new Dispatch("d", "s", "a", "x", "", "", "", "p", times[0], times[3], "");
     return new Life(approval, Optional.of(dispatch), parts[4].equals("s"));
   }
 

@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of the tests' own: made on first use, on a free port of loopback, gone at the end. */
+/**
+ * A PostgreSQL of the tests' own: made on first use, on a free port of loopback, gone at the end.
+ */
 public final class Cluster {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static Optional<Cluster> one = Optional.empty();
@@ -150,7 +152,8 @@ public final class Cluster {
   private static List<String> user(String... command) {
     List<String> all = new ArrayList<>();
     if (root()) {
-      all.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"));
+      all.addAll(
+          List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"));
     }
     all.addAll(List.of(command));
     return all;

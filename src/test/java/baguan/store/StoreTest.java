@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What lasts, and that nobody can change it unseen; on both databases. */
 final class StoreTest {
-  private static final AuditHead NONE = new AuditHead(0, "");
-
   @TempDir private Path folder;
 
   private static void append(Store store, int count) {
@@ -69,7 +67,7 @@ final class StoreTest {
   }
 
   private static List<AuditFault> faults(Store store) {
-    return store.read(tx -> tx.auditCheck().run(NONE, "")).faults();
+    return store.read(tx -> tx.auditCheck().run(List.of())).faults();
   }
 
   @ParameterizedTest
@@ -104,7 +102,7 @@ final class StoreTest {
     Location location = where.fresh(folder);
     try (Store store = Store.open(location)) {
       append(store, 6);
-      AuditCheck.Result whole = store.read(tx -> tx.auditCheck().run(NONE, ""));
+      AuditCheck.Result whole = store.read(tx -> tx.auditCheck().run(List.of()));
       AuditHead head = new AuditHead(whole.size(), whole.chain());
       String fifth = store.read(tx -> tx.audit().hash(5)).orElseThrow();
       tamper(
@@ -112,7 +110,11 @@ final class StoreTest {
           "DELETE FROM audit WHERE seq = 6",
           "UPDATE audit_head SET seq = 5, hash = '" + fifth + "'");
       assertThat(faults(store)).as("the chain alone cannot know").isEmpty();
-      assertThat(store.read(tx -> tx.auditCheck().run(head, whole.tree())).faults())
+      assertThat(
+              store
+                  .read(
+                      tx -> tx.auditCheck().run(List.of(new AuditCheck.Known(head, whole.tree()))))
+                  .faults())
           .extracting(AuditFault::seq)
           .containsExactly(6L);
       tamper(location, "DELETE FROM audit WHERE seq = 3");
@@ -130,7 +132,7 @@ final class StoreTest {
     Location location = where.fresh(folder);
     try (Store store = Store.open(location)) {
       append(store, 2);
-      AuditCheck.Result given = store.read(tx -> tx.auditCheck().run(NONE, ""));
+      AuditCheck.Result given = store.read(tx -> tx.auditCheck().run(List.of()));
       String entry = store.read(tx -> tx.audit().entries(1, 1)).get(0).replace("n1", "n7");
       String first = store.read(tx -> tx.audit().hash(1)).orElseThrow();
       String hash = Tree.chain(first, entry);
@@ -141,7 +143,11 @@ final class StoreTest {
       append(store, 3);
       assertThat(faults(store)).isEmpty();
       AuditHead head = new AuditHead(given.size(), given.chain());
-      assertThat(store.read(tx -> tx.auditCheck().run(head, given.tree())).faults())
+      assertThat(
+              store
+                  .read(
+                      tx -> tx.auditCheck().run(List.of(new AuditCheck.Known(head, given.tree()))))
+                  .faults())
           .extracting(AuditFault::seq)
           .containsExactly(2L);
     }
@@ -166,7 +172,7 @@ final class StoreTest {
   void entriesAreProvedUnderTheHead(Where where) {
     try (Store store = Store.open(where.fresh(folder))) {
       append(store, 11);
-      AuditCheck.Result head = store.read(tx -> tx.auditCheck().run(NONE, ""));
+      AuditCheck.Result head = store.read(tx -> tx.auditCheck().run(List.of()));
       for (int seq = 1; seq <= 11; seq++) {
         int at = seq;
         List<String> proof = store.read(tx -> tx.auditCheck().proof(at));
