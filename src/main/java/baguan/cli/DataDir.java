@@ -27,6 +27,14 @@ final class DataDir {
     return new Location(folder(), named);
   }
 
+  /** Whether somebody named one: a server keeps nothing unless it is told where. */
+  boolean named() {
+    return folder != null
+        || url != null
+        || System.getenv("BAGUAN_DATA_DIR") != null
+        || System.getenv("BAGUAN_DATABASE_URL") != null;
+  }
+
   /** One that is there already. */
   Location existing() {
     Location location = location();

@@ -126,6 +126,12 @@ public final class Reviews {
         s -> approve(s, validUntil));
   }
 
+  /** The drafter, or the system after new rules, takes an approval back: it is to be checked anew. */
+  public Submission reopen(Actor actor, String id, long revision, String reason) {
+    return acts.perform(
+        id, revision, c -> request(Act.VOID, actor).because(reason), s -> Ends.back(s, "reopened"));
+  }
+
   /** The drafter gives it up. */
   public Submission withdraw(Actor actor, String id, long revision, String reason) {
     return acts.perform(id, revision, c -> request(Act.WITHDRAW, actor).because(reason), Ends::end);
