@@ -126,7 +126,9 @@ public final class Reviews {
         s -> approve(s, validUntil));
   }
 
-  /** The drafter, or the system after new rules, takes an approval back: it is to be checked anew. */
+  /**
+   * The drafter, or the system after new rules, takes an approval back: it is to be checked anew.
+   */
   public Submission reopen(Actor actor, String id, long revision, String reason) {
     return acts.perform(
         id, revision, c -> request(Act.VOID, actor).because(reason), s -> Ends.back(s, "reopened"));

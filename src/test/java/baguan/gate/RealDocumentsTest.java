@@ -23,9 +23,7 @@ final class RealDocumentsTest {
 
   private static Received create(Town town, String sample) throws IOException {
     Upload upload = new Upload(sample, Files.readAllBytes(Home.SAMPLES.resolve(sample)));
-    return town.gate
-        .intake()
-        .create(town.drafter, Town.sheet(), upload, Home.checker()::check);
+    return town.gate.intake().create(town.drafter, Town.sheet(), upload, Home.checker()::check);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package baguan.gate;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import baguan.check.Destination;
 import baguan.check.Report;
 import baguan.document.Block;
@@ -15,8 +17,12 @@ import baguan.review.Actor;
 import baguan.review.Aim;
 import baguan.review.Department;
 import baguan.review.Grant;
+import baguan.review.Guard;
 import baguan.review.Person;
+import baguan.review.RefusedException;
 import baguan.review.Role;
+import baguan.review.Ruling;
+import baguan.review.Scope;
 import baguan.review.Submission;
 import baguan.review.Urgency;
 import baguan.rule.RuleSet;
@@ -34,9 +40,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A small town hall: two departments, the people in them, and a check that needs no rules. */
 final class Town implements AutoCloseable {
+  static final String WHY = "该号码为对外公布的值班热线，可以公开";
   static final Aim AIM = new Aim("public", "web", "cn", "", List.of(), 0);
 
   /** A clock that stands until it is moved. */
@@ -183,6 +191,22 @@ final class Town implements AutoCloseable {
 
   private static Finding finding(String rule, Severity severity, Block block) {
     return new Finding(rule, severity, false, block.all(), List.of(), new TreeMap<>());
+  }
+
+  static Word word(String key, Ruling ruling) {
+    return new Word(key, ruling, "public", WHY, Scope.PLACE, Submission.NEVER);
+  }
+
+  static List<Guard> missing(ThrowingCallable act) {
+    return catchThrowableOfType(RefusedException.class, act).missing();
+  }
+
+  static Submission version(Town town, Submission s, String text) throws IOException {
+    return town.gate
+        .intake()
+        .add(town.drafter, s.id(), s.revision(), AIM, upload(text), Town::check)
+        .submission()
+        .orElseThrow();
   }
 
   @Override

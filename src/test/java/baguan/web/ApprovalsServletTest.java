@@ -48,8 +48,7 @@ final class ApprovalsServletTest {
 
   private static HttpResponse<String> get(WebServer server, String sha256) throws Exception {
     URI uri =
-        URI.create(
-            "http://127.0.0.1:" + server.port() + "/api/v1/approvals/sha256/" + sha256);
+        URI.create("http://127.0.0.1:" + server.port() + "/api/v1/approvals/sha256/" + sha256);
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
   }
