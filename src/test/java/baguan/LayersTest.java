@@ -39,6 +39,42 @@ final class LayersTest {
   static final ArchRule eval =
       mayUse("eval", "document", "fact", "finding", "find", "extract", "rule", "engine", "check");
 
+  @ArchTest static final ArchRule review = mayUse("review", "finding");
+  @ArchTest static final ArchRule store = mayUse("store", "finding", "review");
+
+  @ArchTest
+  static final ArchRule gate =
+      mayUse("gate", "document", "fact", "finding", "rule", "check", "report", "review", "store");
+
+  @ArchTest
+  static final ArchRule decisionsArePure =
+      noClasses()
+          .that()
+          .resideInAPackage("baguan.review..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.io..", "java.nio.file..", "java.net..", "java.sql..", "org.slf4j..", "tools..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock");
+
+  @ArchTest
+  static final ArchRule databases =
+      only(
+          "baguan.store",
+          "org.jdbi..",
+          "org.flywaydb..",
+          "com.zaxxer..",
+          "org.sqlite..",
+          "org.postgresql..",
+          "java.sql..",
+          "javax.sql..");
+
+  @ArchTest
+  static final ArchRule passwords =
+      only("baguan.gate", "org.springframework..", "org.bouncycastle..");
+
   @ArchTest static final ArchRule drools = only("baguan.engine", "org.drools..", "org.kie..");
 
   @ArchTest

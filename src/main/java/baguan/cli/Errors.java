@@ -2,6 +2,7 @@ package baguan.cli;
 
 import baguan.rule.Digest;
 import baguan.rule.RuleError;
+import baguan.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,7 +19,7 @@ final class Errors {
   private Errors() {}
 
   static String say(Exception e) {
-    if (e instanceof UsageError || e instanceof RuleError) {
+    if (e instanceof UsageError || e instanceof RuleError || e instanceof StoreException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof NoSuchFileException missing) {

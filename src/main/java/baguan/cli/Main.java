@@ -26,6 +26,10 @@ public final class Main implements Runnable {
     VERBS.put("selftest", SelftestCommand.class);
     VERBS.put("eval", EvalCommand.class);
     VERBS.put("serve", ServeCommand.class);
+    VERBS.put("verify", VerifyCommand.class);
+    VERBS.put("audit", AuditCommand.class);
+    VERBS.put("backup", BackupCommand.class);
+    VERBS.put("restore", RestoreCommand.class);
   }
 
   @CommandLine.Spec

@@ -1,7 +1,11 @@
 package baguan.cli;
 
+import baguan.gate.Gate;
+import baguan.gate.Policy;
 import baguan.web.Settings;
 import baguan.web.WebServer;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +21,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final int WAITING = 32;
 
   @Mixin private Parts parts = new Parts();
+
+  @Mixin private DataDir data = new DataDir();
 
   @Option(
       names = "--host",
@@ -42,7 +48,17 @@ final class ServeCommand implements Callable<Integer> {
             WAITING,
             parts.limits().seconds() * 2 + 10,
             parts.language());
-    try (WebServer server = new WebServer(parts.checker(), settings).start()) {
+    if (!data.named()) {
+      return serve(settings, Optional.empty());
+    }
+    try (Gate gate = Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT)) {
+      gate.sweep();
+      return serve(settings, Optional.of(gate));
+    }
+  }
+
+  private int serve(Settings settings, Optional<Gate> gate) throws Exception {
+    try (WebServer server = new WebServer(parts.checker(), settings, gate).start()) {
       System.err.println("baguan: http://" + settings.host() + ":" + server.port() + "/");
       server.join();
     }

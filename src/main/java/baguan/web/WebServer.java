@@ -1,9 +1,11 @@
 package baguan.web;
 
 import baguan.check.Checker;
+import baguan.gate.Gate;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -21,7 +23,15 @@ public final class WebServer implements AutoCloseable {
   private final ServerConnector connector;
   private final Desk desk;
 
+  /** Checks alone, for those who keep nothing. */
   public WebServer(Checker checker, Settings settings) {
+    this(checker, settings, Optional.empty());
+  }
+
+  /**
+   * @param gate what remembers approvals; the caller closes it
+   */
+  public WebServer(Checker checker, Settings settings, Optional<Gate> gate) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -30,13 +40,13 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     desk = new Desk(checker, settings);
     GracefulHandler graceful = new GracefulHandler();
-    graceful.setHandler(context(settings));
+    graceful.setHandler(context(settings, gate));
     server.setHandler(graceful);
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(true);
   }
 
-  private ServletContextHandler context(Settings settings) {
+  private ServletContextHandler context(Settings settings, Optional<Gate> gate) {
     ServletContextHandler context = new ServletContextHandler("/");
     add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
     add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
@@ -44,6 +54,8 @@ public final class WebServer implements AutoCloseable {
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
     RulePageServlet pages = new RulePageServlet(desk.checker().rules(), settings);
     context.addServlet(new ServletHolder(pages), "/rules/*");
+    gate.map(ApprovalsServlet::new)
+        .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
     context.addServlet(new ServletHolder(new HealthServlet(server::isRunning)), "/readyz");
     context.addServlet(new ServletHolder(new PageServlet(settings)), "/");

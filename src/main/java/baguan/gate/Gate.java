@@ -1,0 +1,93 @@
+package baguan.gate;
+
+import baguan.store.Location;
+import baguan.store.Store;
+import java.io.IOException;
+import java.time.Clock;
+
+/** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
+public final class Gate implements AutoCloseable {
+  private final Store store;
+  private final Acts acts;
+  private final Intake intake;
+  private final Reviews reviews;
+  private final CoSigning coSigning;
+  private final Outbox outbox;
+  private final Cases cases;
+  private final Accounts accounts;
+  private final Office office;
+  private final AuditTrail audit;
+
+  private Gate(Store store, Clock clock, Policy policy) {
+    this.store = store;
+    this.acts = new Acts(store, clock);
+    this.intake = new Intake(acts, policy);
+    this.reviews = new Reviews(acts, policy);
+    this.coSigning = new CoSigning(acts);
+    this.outbox = new Outbox(acts, policy);
+    this.cases = new Cases(acts);
+    this.accounts = new Accounts(acts);
+    this.office = new Office(acts, accounts);
+    this.audit = new AuditTrail(store);
+  }
+
+  /** Opens the store there, or makes one. */
+  public static Gate open(Location location, Clock clock, Policy policy) {
+    return new Gate(Store.open(location), clock, policy);
+  }
+
+  /** Opens a store whose log may not be whole, to look into it. */
+  public static Gate inspect(Location location, Clock clock) {
+    return new Gate(Store.inspect(location), clock, Policy.DEFAULT);
+  }
+
+  /** Uploads. */
+  public Intake intake() {
+    return intake;
+  }
+
+  /** Decisions. */
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  /** Other departments' word. */
+  public CoSigning coSigning() {
+    return coSigning;
+  }
+
+  /** Numbers, releases, recalls, verification. */
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  /** Lists and single submissions. */
+  public Cases cases() {
+    return cases;
+  }
+
+  /** Signing in. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** People, departments, routes. */
+  public Office office() {
+    return office;
+  }
+
+  /** The record. */
+  public AuditTrail audit() {
+    return audit;
+  }
+
+  /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */
+  public int sweep() throws IOException {
+    return store.sweep(acts.now());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

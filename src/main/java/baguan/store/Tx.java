@@ -1,0 +1,62 @@
+package baguan.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** Everything within one transaction. Not to be kept after it. */
+public final class Tx {
+  private final Handle handle;
+  private final AuditLog audit;
+
+  Tx(Handle handle) {
+    this.handle = handle;
+    this.audit = new AuditLog(handle);
+  }
+
+  public Submissions submissions() {
+    return new Submissions(handle);
+  }
+
+  public Queues queues() {
+    return new Queues(handle);
+  }
+
+  public Versions versions() {
+    return new Versions(handle);
+  }
+
+  public Decisions decisions() {
+    return new Decisions(handle);
+  }
+
+  public CoSigns coSigns() {
+    return new CoSigns(handle);
+  }
+
+  public Approvals approvals() {
+    return new Approvals(handle);
+  }
+
+  public Numbers numbers() {
+    return new Numbers(handle);
+  }
+
+  public People people() {
+    return new People(handle);
+  }
+
+  public Sessions sessions() {
+    return new Sessions(handle);
+  }
+
+  public Notes notes() {
+    return new Notes(handle);
+  }
+
+  public AuditLog audit() {
+    return audit;
+  }
+
+  public AuditCheck auditCheck() {
+    return new AuditCheck(handle);
+  }
+}

@@ -1,0 +1,5 @@
+/** What lasts: the one home of JDBC. SQLite in a folder, or PostgreSQL; the same code for both. */
+@NullMarked
+package baguan.store;
+
+import org.jspecify.annotations.NullMarked;
