@@ -1,0 +1,75 @@
+package baguan.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Archives and pictures. */
+class ArchiveCanaryTest {
+  private static final String ARCHIVE =
+      """
+      CNARCCOM        -
+      CNNAME          metadata
+      CNBODY          visible
+      CNENTCOM        -
+      CNINNER         visible
+      CNMACOSX        visible
+      CNGIT           visible
+      CNLOCK          -
+      CNSTORE         -
+      CNEMPTYD        -
+      CNPREFIX        -
+      CNSUFFIX        -
+      ~$a.docx!. not-read broken
+      .DS_Store!. not-read unknown-type
+      """;
+
+  private static final String PHOTO =
+      """
+      CNPICCOM        metadata document-property
+      CNTRAILG        -
+      . not-read image-only
+      """;
+
+  private static final String SCREEN =
+      """
+      CNPNGTXT        metadata document-property
+      CNTRAILG        -
+      . not-read image-only
+      """;
+
+  private static final String DRAWING =
+      """
+      CNMETA          visible
+      CNCOMM          -
+      CNTITLE         visible
+      CNDESC          visible
+      CNNODISP        visible
+      CNOFFPAG        visible
+      CNBODY          visible
+      CNSCRIPT        visible
+      CNHREF          -
+      . not-read image-only
+      """;
+
+  @Test
+  void findsWhatAnArchiveCarries() throws IOException {
+    assertThat(Canary.table("a.zip", ArchiveNest.archive(), ARCHIVE)).isEqualTo(ARCHIVE);
+  }
+
+  @Test
+  void findsWhatAPhotoCarries() throws IOException {
+    assertThat(Canary.table("a.jpg", ArchiveNest.photo(), PHOTO)).isEqualTo(PHOTO);
+  }
+
+  @Test
+  void findsWhatAScreenshotCarries() throws IOException {
+    assertThat(Canary.table("a.png", ArchiveNest.screenshot(), SCREEN)).isEqualTo(SCREEN);
+  }
+
+  @Test
+  void findsWhatADrawingCarries() throws IOException {
+    assertThat(Canary.table("a.svg", ArchiveNest.drawing(), DRAWING)).isEqualTo(DRAWING);
+  }
+}

@@ -1,0 +1,142 @@
+package baguan.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Workbooks and presentations. */
+class OfficeCanaryTest {
+  private static final String SHEETS =
+      """
+      CNSHEET         field
+      CNHIDNAM        -
+      CNVERYNM        -
+      CNNAME          field
+      CNNAMEV         field
+      CNHNAME         field hidden-defined-name
+      CNHNAMEV        field hidden-defined-name
+      CNHREF          field
+      CNHIDDEN        hidden hidden-sheet
+      CNVERYHI        hidden hidden-sheet
+      CNLOSTSH        unreferenced orphan-part
+      CNSHARED        visible
+      CNPHONET        -
+      CNORPSST        unreferenced orphan-part
+      CNCODENM        -
+      CNWHITE         hidden invisible-color
+      CNFORMAT        hidden invisible-color
+      CNHIDCOL        hidden hidden-row-or-column
+      CNZEROCO        hidden hidden-row-or-column
+      CNFORMUL        visible, field
+      CNCACHED        visible
+      CNHIDROW        hidden hidden-row-or-column
+      CNZEROHT        hidden hidden-row-or-column
+      CNOUTLIN        hidden hidden-row-or-column
+      CNFARAWA        visible
+      CNSCENAR        field
+      CNSCUSER        field
+      CNSCCOMM        field
+      CNSCVAL         field
+      CNCONDIT        -
+      CNPRTITL        field
+      CNPROMPT        field
+      CNERROR         field
+      CNLIST          field
+      CNTIP           alt alt-text
+      CNHEAD          header
+      CNEVENHD        header
+      CNFOOT          footer
+      CNSTYLE         -
+      CNALT           alt alt-text
+      CNTITLE         alt alt-text
+      CNBOX           visible
+      CNHIDBOX        hidden hidden-text
+      """;
+
+  private static final String BOOK =
+      """
+      CNABSPAT        metadata local-path
+      CNEXTPAT        cache external-link
+      CNXMLATT        -
+      CNXMLTXT        metadata custom-xml
+      CNORPHAN        unreferenced orphan-part
+      CNORPTXT        visible
+      CNPRINTR        -
+      CNPICCOM        metadata document-property
+      CNOLEPAT        -
+      CNOLETXT        -
+      CNEXTSHT        cache external-link
+      CNEXTNAM        cache external-link
+      CNEXTVAL        cache cached-external-data
+      CNREFRES        metadata person-name
+      CNPIVSRC        cache pivot-cache
+      CNPIVFLD        cache pivot-cache
+      CNPIVITM        cache pivot-cache
+      CNPIVREC        cache pivot-cache
+      CNCONNAM        cache external-link
+      CNCONDES        cache external-link
+      CNCONPWD        cache external-link
+      CNCONSQL        cache external-link
+      CNCOMMBY        comment comment
+      CNCOMM          comment comment
+      CNTHREAD        comment comment
+      CNPERSON        metadata person-name, comment comment
+      CNUSERID        metadata person-name
+      CNREVUSR        -
+      CNREVOLD        cache
+      CNREVNEW        cache
+      CNUSERNM        metadata person-name
+      ole1.bin!. not-read empty
+      """;
+
+  private static final String SHOW =
+      """
+      CNEMBED         embedded embedded-file, metadata
+      CNHREF          field
+      CNCUSTSH        metadata document-property
+      CNSECTIO        metadata document-property
+      CNHIDSLD        hidden hidden-slide
+      CNUNLIST        unreferenced orphan-part
+      CNMASTER        header
+      CNLAYOUT        header
+      CNUNUSED        cache
+      CNNOTES         notes speaker-notes
+      CNHANDOU        cache
+      CNCOMMBY        metadata person-name, comment comment
+      CNCOMM          comment comment
+      CNTAGNAM        metadata document-property
+      CNTAGVAL        metadata document-property
+      CNDIAGR         cache
+      CNORPHAN        unreferenced orphan-part
+      CNPICCOM        metadata document-property
+      CNEMBTXT        visible
+      CNSLDNAM        -
+      CNBODY          visible
+      CNALT           alt alt-text
+      CNTITLE         alt alt-text
+      CNOFFSLD        hidden off-slide
+      CNHIDSHP        hidden hidden-text
+      CNWHITE         hidden invisible-color
+      CNCLEAR         visible
+      CNTIP           alt alt-text
+      CNCHOICE        visible
+      CNFALLBK        -
+      CNPICTUR        alt alt-text
+      """;
+
+  @Test
+  void findsWhatSheetsDoNotShow() throws IOException {
+    assertThat(Canary.table("a.xlsx", XlsxNest.sheets(), SHEETS)).isEqualTo(SHEETS);
+  }
+
+  @Test
+  void findsWhatLiesBesideTheSheets() throws IOException {
+    assertThat(Canary.table("a.xlsx", XlsxNest.baggage(), BOOK)).isEqualTo(BOOK);
+  }
+
+  @Test
+  void findsWhatSlidesDoNotShow() throws IOException {
+    assertThat(Canary.table("a.pptx", PptxNest.show(), SHOW)).isEqualTo(SHOW);
+  }
+}

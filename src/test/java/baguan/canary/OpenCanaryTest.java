@@ -1,0 +1,124 @@
+package baguan.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Open formats: OFD, ODT, ODS. */
+class OpenCanaryTest {
+  private static final String OFD =
+      """
+      CNAUTHOR        metadata person-name
+      CNCREATR        metadata document-property
+      CNKEYWD         metadata document-property
+      CNCUSNAM        metadata document-property
+      CNCUSVAL        metadata document-property
+      CNTEMPLT        -
+      CNVERSIO        revision earlier-revision
+      CNANNOBY        annotation annotation
+      CNREMARK        annotation annotation
+      CNANNOTX        annotation annotation
+      CNATTACH        embedded embedded-file, metadata
+      CNATTTXT        visible
+      CNCTAG          metadata custom-xml
+      CNEXTENS        metadata custom-xml
+      CNORPHAN        visible
+      CNORPTXT        visible
+      CNOUTLIN        metadata bookmark-text
+      CNURI           field
+      CNBOOKM         metadata bookmark-text
+      CNBODY          visible
+      CNINVISI        hidden hidden-text
+      CNWHITE         hidden invisible-color
+      CNALPHA         hidden invisible-color
+      CNNOFILL        hidden invisible-render-mode
+      CNTINY          hidden tiny-text
+      CNCOVER         hidden covered-text
+      CNOFFPAG        hidden off-page-text
+      """;
+
+  private static final String ODT =
+      """
+      CNCHGBY         deleted tracked-deletion
+      CNDEL           deleted tracked-deletion
+      CNBODY          visible
+      CNNOTEBY        comment comment
+      CNNOTE          comment comment
+      CNNODISP        hidden hidden-text
+      CNWHITE         hidden invisible-color
+      CNTINY          hidden tiny-text
+      CNSECNAM        -
+      CNSECTIO        hidden hidden-text
+      CNHTEXT         hidden hidden-text
+      CNCONDT         -
+      CNCONDF         -
+      CNHPARA         hidden hidden-text
+      CNFRAME         -
+      CNTITLE         alt alt-text
+      CNALT           alt alt-text
+      CNBOX           visible
+      CNBOOKM         -
+      CNHREF          field
+      CNVARNAM        -
+      CNUSERVA        metadata document-variable
+      CNHEAD          header
+      CNINITBY        metadata person-name
+      CNAUTHOR        metadata person-name
+      CNPRNTBY        metadata person-name
+      CNTEMPLT        metadata document-property
+      CNCUSNAM        metadata document-property
+      CNCUSVAL        metadata document-property
+      CNPRINTR        -
+      CNOLDVER        visible
+      CNVERCOM        -
+      CNBASIC         visible
+      CNORPHAN        -
+      CNTITLECNALT    visible
+      """;
+
+  private static final String ODS =
+      """
+      CNFORMUL        field
+      CNNOTEBY        comment comment
+      CNNOTE          comment comment
+      CNCHGBY         -
+      CNOLDVAL        visible
+      CNBODY          visible
+      CNHIDROW        hidden hidden-row-or-column
+      CNFILTER        hidden hidden-row-or-column
+      CNHIDCOL        hidden hidden-row-or-column
+      CNTABNAM        -
+      CNHIDTAB        hidden hidden-sheet
+      CNNAME          -
+      CNNAMEV         -
+      CNDBRANG        -
+      CNHEAD          header
+      CNINITBY        metadata person-name
+      CNAUTHOR        metadata person-name
+      CNPRNTBY        metadata person-name
+      CNTEMPLT        metadata document-property
+      CNCUSNAM        metadata document-property
+      CNCUSVAL        metadata document-property
+      CNPRINTR        -
+      CNOLDVER        visible
+      CNVERCOM        -
+      CNBASIC         visible
+      CNORPHAN        -
+      """;
+
+  @Test
+  void findsWhatAnOfdPageDoesNotShow() throws IOException {
+    assertThat(Canary.table("a.ofd", OfdNest.file(), OFD)).isEqualTo(OFD);
+  }
+
+  @Test
+  void findsWhatAnOpenTextDoesNotShow() throws IOException {
+    assertThat(Canary.table("a.odt", OdfNest.text(), ODT)).isEqualTo(ODT);
+  }
+
+  @Test
+  void findsWhatAnOpenSheetDoesNotShow() throws IOException {
+    assertThat(Canary.table("a.ods", OdfNest.sheet(), ODS)).isEqualTo(ODS);
+  }
+}
