@@ -123,6 +123,7 @@ public final class TikaExtractor implements Extractor {
       boolean image = type.getType().equals("image");
       parse(stream, bytes, type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
+      beside(type, bytes, collector);
       if (image) {
         judgeImage(type, metadata, inDocument, collector);
       } else {
@@ -142,6 +143,15 @@ public final class TikaExtractor implements Extractor {
       collector.part(unread(Part.Reason.OVER_LIMIT, "memory"));
     }
     return collector.document(name, type.toString(), sha256(bytes), bytes.length);
+  }
+
+  /** What is in the file and in none of its parts. */
+  private static void beside(MediaType type, byte[] bytes, Sink sink) {
+    if (type.getType().equals("image")) {
+      Tails.read(Kinds.of(type), bytes, sink);
+    } else if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && ZipEnd.isIn(bytes)) {
+      ZipRemarks.read(Kinds.of(type), bytes, sink);
+    }
   }
 
   private void parse(
@@ -192,6 +202,9 @@ public final class TikaExtractor implements Extractor {
   /** A picture says nothing without OCR; a small one inside a document can hold little. */
   private static void judgeImage(
       MediaType type, Metadata metadata, boolean inDocument, Collector collector) {
+    if (type.getSubtype().equals("svg+xml") && (inDocument || collector.hasText())) {
+      return; // a drawing: what it writes was read
+    }
     Integer width = metadata.getInt(TIFF.IMAGE_WIDTH);
     Integer height = metadata.getInt(TIFF.IMAGE_LENGTH);
     if (inDocument && width != null && height != null) {

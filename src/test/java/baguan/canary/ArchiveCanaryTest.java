@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class ArchiveCanaryTest {
   private static final String ARCHIVE =
       """
-      CNARCCOM        -
+      CNARCCOM        metadata document-property
       CNNAME          metadata
       CNBODY          visible
-      CNENTCOM        -
+      CNENTCOM        metadata document-property
       CNINNER         visible
       CNMACOSX        visible
       CNGIT           visible
@@ -20,7 +20,7 @@ class ArchiveCanaryTest {
       CNSTORE         -
       CNEMPTYD        -
       CNPREFIX        -
-      CNSUFFIX        -
+      CNSUFFIX        visible
       ~$a.docx!. not-read broken
       .DS_Store!. not-read unknown-type
       """;
@@ -28,14 +28,14 @@ class ArchiveCanaryTest {
   private static final String PHOTO =
       """
       CNPICCOM        metadata document-property
-      CNTRAILG        -
+      CNTRAILG        visible
       . not-read image-only
       """;
 
   private static final String SCREEN =
       """
       CNPNGTXT        metadata document-property
-      CNTRAILG        -
+      CNTRAILG        visible
       . not-read image-only
       """;
 
@@ -50,7 +50,6 @@ class ArchiveCanaryTest {
       CNBODY          visible
       CNSCRIPT        visible
       CNHREF          -
-      . not-read image-only
       """;
 
   @Test

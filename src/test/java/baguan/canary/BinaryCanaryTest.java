@@ -11,32 +11,32 @@ class BinaryCanaryTest {
       """
       CNSHEET         visible
       CNBODY          visible
-      CNHIDROW        visible
-      CNHIDCOL        visible
-      CNWHITE         visible
-      CNFORMAT        visible
-      CNFORMUL        -
-      CNHEAD          visible
-      CNFOOT          visible
-      CNHIDNAM        visible, metadata document-property
-      CNHIDDEN        visible
-      CNVERYNM        visible, metadata document-property
-      CNVERYHI        visible
-      CNNAME          -
-      CNNAMEV         -
+      CNHIDROW        hidden hidden-row-or-column
+      CNHIDCOL        hidden hidden-row-or-column
+      CNWHITE         hidden invisible-color
+      CNFORMAT        hidden invisible-color
+      CNFORMUL        field
+      CNHEAD          header
+      CNFOOT          footer
+      CNHIDNAM        hidden hidden-sheet, metadata document-property
+      CNHIDDEN        hidden hidden-sheet
+      CNVERYNM        hidden hidden-sheet, metadata document-property
+      CNVERYHI        hidden hidden-sheet
+      CNNAME          field
+      CNNAMEV         field
       CNAUTHOR        metadata person-name
       CNLASTBY        metadata person-name
       CNCOMPNY        metadata document-property
       CNMANAGR        metadata person-name
-      CNCOMM          visible
-      CNCOMMBY        metadata document-property
+      CNCOMM          comment comment
+      CNCOMMBY        comment comment, metadata document-property
       CNBOX           visible
       """;
 
   private static final String PPT =
       """
       CNBODY          visible
-      CNHIDSLD        visible
+      CNHIDSLD        hidden hidden-slide
       CNAFTER         visible
       """;
 

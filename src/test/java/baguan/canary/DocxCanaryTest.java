@@ -38,7 +38,7 @@ class DocxCanaryTest {
       CNHILITE        hidden invisible-color
       CNTINY          hidden tiny-text
       CNSQUEEZ        hidden tiny-text
-      CNINDENT        visible
+      CNINDENT        hidden off-page-text
       CNFRAME         hidden off-page-text
       CNOFFPAG        hidden off-page-text
       CNHIDSHP        hidden hidden-text
@@ -85,12 +85,12 @@ class DocxCanaryTest {
       CNXMLATT        -
       CNXMLTXT        metadata custom-xml
       CNORPHAN        unreferenced orphan-part
-      CNORPTXT        -
+      CNORPTXT        visible
       CNCHUNK         visible
       CNEMBTXT        visible
-      CNOLEPAT        -
-      CNOLETXT        -
-      CNPICCOM        -
+      CNOLEPAT        metadata local-path
+      CNOLETXT        visible
+      CNPICCOM        metadata document-property
       CNTHCOM         -
       CNSVG           visible
       CNAUTHOR        metadata person-name
@@ -105,8 +105,6 @@ class DocxCanaryTest {
       CNCUSVAL        metadata document-property
       CNMSIP          metadata sensitivity-label
       CNSITEID        metadata sensitivity-label
-      image2.svg!. not-read image-only
-      ole1.bin!. not-read empty
       """;
 
   @Test

@@ -64,8 +64,8 @@ class OfficeCanaryTest {
       CNORPTXT        visible
       CNPRINTR        -
       CNPICCOM        metadata document-property
-      CNOLEPAT        -
-      CNOLETXT        -
+      CNOLEPAT        metadata local-path
+      CNOLETXT        visible
       CNEXTSHT        cache external-link
       CNEXTNAM        cache external-link
       CNEXTVAL        cache cached-external-data
@@ -83,11 +83,10 @@ class OfficeCanaryTest {
       CNTHREAD        comment comment
       CNPERSON        metadata person-name, comment comment
       CNUSERID        metadata person-name
-      CNREVUSR        -
-      CNREVOLD        cache
-      CNREVNEW        cache
+      CNREVUSR        revision earlier-revision
+      CNREVOLD        revision earlier-revision
+      CNREVNEW        revision earlier-revision
       CNUSERNM        metadata person-name
-      ole1.bin!. not-read empty
       """;
 
   private static final String SHOW =

@@ -51,14 +51,14 @@ class OpenCanaryTest {
       CNSECNAM        -
       CNSECTIO        hidden hidden-text
       CNHTEXT         hidden hidden-text
-      CNCONDT         -
-      CNCONDF         -
+      CNCONDT         field
+      CNCONDF         field
       CNHPARA         hidden hidden-text
       CNFRAME         -
       CNTITLE         alt alt-text
       CNALT           alt alt-text
       CNBOX           visible
-      CNBOOKM         -
+      CNBOOKM         field bookmark-text
       CNHREF          field
       CNVARNAM        -
       CNUSERVA        metadata document-variable
@@ -73,8 +73,8 @@ class OpenCanaryTest {
       CNOLDVER        visible
       CNVERCOM        -
       CNBASIC         visible
-      CNORPHAN        -
-      CNTITLECNALT    visible
+      CNORPHAN        visible
+      CNTITLECNALT    -
       """;
 
   private static final String ODS =
@@ -82,16 +82,16 @@ class OpenCanaryTest {
       CNFORMUL        field
       CNNOTEBY        comment comment
       CNNOTE          comment comment
-      CNCHGBY         -
-      CNOLDVAL        visible
+      CNCHGBY         deleted tracked-deletion
+      CNOLDVAL        deleted tracked-deletion
       CNBODY          visible
       CNHIDROW        hidden hidden-row-or-column
       CNFILTER        hidden hidden-row-or-column
       CNHIDCOL        hidden hidden-row-or-column
       CNTABNAM        -
       CNHIDTAB        hidden hidden-sheet
-      CNNAME          -
-      CNNAMEV         -
+      CNNAME          field
+      CNNAMEV         field
       CNDBRANG        -
       CNHEAD          header
       CNINITBY        metadata person-name
@@ -104,7 +104,7 @@ class OpenCanaryTest {
       CNOLDVER        visible
       CNVERCOM        -
       CNBASIC         visible
-      CNORPHAN        -
+      CNORPHAN        visible
       """;
 
   @Test

@@ -2,9 +2,11 @@ package baguan.extract.pptx;
 
 import baguan.document.Block;
 import baguan.document.Cause;
+import baguan.document.Kind;
 import baguan.document.Layer;
 import baguan.extract.Xml;
 import baguan.extract.ooxml.Charts;
+import baguan.extract.ooxml.Crop;
 import baguan.extract.ooxml.Reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -151,6 +153,7 @@ final class ShapeTree {
     switch (reader.getLocalName()) {
       case "cNvPr" -> name(reader, shape);
       case "ph" -> shape.placeholder(reader);
+      case "srcRect" -> crop(reader, shape);
       case "xfrm" -> shape.turned = Reading.number(reader, "rot", 0) != 0;
       case "off" -> shape.area = shape.area.at(reader);
       case "ext" -> shape.area = shape.area.sized(reader);
@@ -197,6 +200,14 @@ final class ShapeTree {
                     .cause(Cause.ALT_TEXT)
                     .text(text));
       }
+    }
+  }
+
+  private void crop(XMLStreamReader reader, Shape shape) {
+    String cut = Crop.text(side -> Reading.attribute(reader, side));
+    if (!cut.isEmpty()) {
+      Block.Builder block = Block.in(Layer.HIDDEN, at(shape), "crop").kind(Kind.PROPERTY);
+      reading.sink().block(block.cause(Cause.CROPPED_IMAGE).text(cut));
     }
   }
 
