@@ -28,7 +28,8 @@ final class ZipRemarks {
       return;
     }
     ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int length = Math.min(Short.toUnsignedInt(zip.getShort(end + 20)), bytes.length - end - END_SIZE);
+    int length =
+        Math.min(Short.toUnsignedInt(zip.getShort(end + 20)), bytes.length - end - END_SIZE);
     int after = end + END_SIZE + length;
     String comment = new String(bytes, end + END_SIZE, length, StandardCharsets.UTF_8);
     remark(kind, "archive-comment", comment, sink);

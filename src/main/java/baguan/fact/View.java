@@ -21,7 +21,7 @@ public enum View {
   DECODED,
   /** Order as seen: bidirectional text resolved. */
   VISUAL,
-  /** Neighbouring cells joined. */
+  /** Neighbouring cells or lines joined. */
   CELLS;
 
   public String id() {

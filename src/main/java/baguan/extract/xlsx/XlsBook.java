@@ -94,8 +94,7 @@ final class XlsBook {
     }
   }
 
-  private void shapes(
-      HSSFShapeContainer container, Place place, int[] count, int depth) {
+  private void shapes(HSSFShapeContainer container, Place place, int[] count, int depth) {
     for (HSSFShape shape : container.getChildren()) {
       if (shape instanceof HSSFShapeContainer group && depth < GROUPS) {
         shapes(group, place, count, depth + 1);

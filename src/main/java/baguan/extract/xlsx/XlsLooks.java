@@ -31,7 +31,8 @@ final class XlsLooks {
         i -> {
           String code = style.getDataFormatString(book);
           boolean date1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
-          return NumberText.of(style.getDataFormat(), code == null ? "" : code, date1904, formatter);
+          return NumberText.of(
+              style.getDataFormat(), code == null ? "" : code, date1904, formatter);
         });
   }
 

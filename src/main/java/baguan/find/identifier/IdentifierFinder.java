@@ -6,11 +6,13 @@ import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.IdentifierHit;
 import baguan.fact.IdentifierType;
+import baguan.fact.Passage;
 import baguan.fact.Validity;
 import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
+import baguan.find.text.Exotic;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
 import java.util.ArrayList;
@@ -68,9 +70,13 @@ public final class IdentifierFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Block> lines = reading.lines();
     Headers headers = new Headers(lines);
+    Joined joined = new Joined(lines, headers, numbers);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
+      if (block.layer() != Layer.INSERTED) {
+        joined.from(i).ifPresent(facts::add);
+      }
       if (block.layer() == Layer.INSERTED
           || block.text().length() < 5
           || plainNumber(block.text())
@@ -84,7 +90,28 @@ public final class IdentifierFinder implements FactFinder {
       }
     }
     facts.addAll(HalfMasked.among(facts));
+    facts.addAll(exotic(facts));
     return facts;
+  }
+
+  /** Numbers written in characters that only look like digits. */
+  private static List<Passage> exotic(List<Fact> facts) {
+    List<Passage> passages = new ArrayList<>(0);
+    for (Fact fact : facts) {
+      if (fact instanceof IdentifierHit hit
+          && hit.view() == View.NORM
+          && !hit.masked()
+          && !hit.own()
+          && hit.validity() != Validity.INVALID) {
+        String raw = hit.at().text();
+        boolean stops = hit.type() == IdentifierType.IP_ADDRESS && raw.indexOf('。') >= 0;
+        if (stops || Exotic.in(raw)) {
+          String view = hit.view().id();
+          passages.add(new Passage("evasion/exotic-characters", raw, hit.value(), view, hit.at()));
+        }
+      }
+    }
+    return passages;
   }
 
   /** Up to six digits, or a date, and what parts them: most cells of most sheets. */

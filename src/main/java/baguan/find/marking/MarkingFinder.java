@@ -6,10 +6,12 @@ import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.Level;
 import baguan.fact.Marking;
+import baguan.fact.Passage;
 import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
+import baguan.find.text.Exotic;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
 import java.util.ArrayList;
@@ -47,6 +49,10 @@ public final class MarkingFinder implements FactFinder {
     all.removeIf(m -> m.layer() == Layer.CACHE && m.word().equals("CUI")); // a code in a list
     List<Fact> facts = new ArrayList<>();
     for (Marking m : all) {
+      if (m.real() && disguised(m)) {
+        String view = m.view().id();
+        facts.add(new Passage("evasion/disguised-mark", m.at().text(), m.word(), view, m.at()));
+      }
       if (!m.portion() || m.real()) {
         facts.add(m);
       } else if (banner) {
@@ -56,6 +62,30 @@ public final class MarkingFinder implements FactFinder {
       } // (C) and (S) without a banner number a list
     }
     return facts;
+  }
+
+  /** Look-alike letters, signs between characters, a variant or a star no mark has. */
+  private static boolean disguised(Marking m) {
+    String raw = m.at().text();
+    return switch (m.view()) {
+      case SKELETON -> true;
+      case NORM -> Exotic.in(raw);
+      case FOLD, TIGHT -> raw.indexOf('宻') >= 0 || wedged(raw) || Exotic.in(raw);
+      case RAW -> raw.indexOf('☆') >= 0;
+      default -> false;
+    };
+  }
+
+  /** A dot, a dash or a bar between two ideographs. */
+  private static boolean wedged(String raw) {
+    for (int i = 1; i + 1 < raw.length(); i++) {
+      if ("·.-_".indexOf(raw.charAt(i)) >= 0
+          && Chars.han(raw.charAt(i - 1))
+          && Chars.han(raw.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean graded(String system) {

@@ -89,8 +89,10 @@ class VectorsTest {
   private static List<IdentifierHit> hits(String text, Set<IdentifierType> types) {
     List<IdentifierHit> hits = new ArrayList<>();
     for (Fact fact : new IdentifierFinder(Set.of()).find(Readings.of(text))) {
-      IdentifierHit hit = (IdentifierHit) fact;
-      if (types.contains(hit.type()) && !hit.masked() && hit.validity() != Validity.INVALID) {
+      if (fact instanceof IdentifierHit hit
+          && types.contains(hit.type())
+          && !hit.masked()
+          && hit.validity() != Validity.INVALID) {
         hits.add(hit);
       }
     }
