@@ -2,6 +2,7 @@ package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
 import baguan.find.hidden.CoverageFinder;
+import baguan.find.hidden.CsvFormulaFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.MetadataFinder;
@@ -57,6 +58,7 @@ public final class Finders {
     finders.add(new MetadataFinder());
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());
+    finders.add(new CsvFormulaFinder());
     return List.copyOf(finders);
   }
 }

@@ -17,6 +17,7 @@ import java.util.StringJoiner;
 /** Characters that are in the text but not on the page; one fact per block, kind and harm. */
 public final class InvisibleFinder implements FactFinder {
   private static final int SHOWN = 8;
+  private static final int CODE = 16; // so many in a row may spell something
   private static final List<String> KINDS =
       List.of("zero-width", "bidi", "tag", "private-use", "overlay");
   private static final Set<String> MARKS =
@@ -74,7 +75,10 @@ public final class InvisibleFinder implements FactFinder {
     return Invisible.is(cp) ? 0 : -1;
   }
 
-  /** Between two letters or digits, beside the sign of a mailbox, or in a level word. */
+  /**
+   * So many that they are a code, between two letters or digits, beside the sign of a mailbox, or
+   * in a level word.
+   */
   private static boolean inside(String text, int start, int end) {
     int before = start;
     while (before > 0 && Invisible.is(text.codePointBefore(before))) {
@@ -83,6 +87,9 @@ public final class InvisibleFinder implements FactFinder {
     int after = end;
     while (after < text.length() && Invisible.is(text.codePointAt(after))) {
       after += Character.charCount(text.codePointAt(after));
+    }
+    if (after - before >= CODE) {
+      return true;
     }
     char left = Chars.at(text, before - 1);
     char right = Chars.at(text, after);

@@ -76,6 +76,7 @@ public final class IdentifierFinder implements FactFinder {
       Block block = lines.get(i);
       if (block.layer() != Layer.INSERTED) {
         joined.from(i).ifPresent(facts::add);
+        LostDigits.in(block, headers.of(block)).ifPresent(facts::add);
       }
       if (block.layer() == Layer.INSERTED
           || block.text().length() < 5
@@ -91,6 +92,7 @@ public final class IdentifierFinder implements FactFinder {
     }
     facts.addAll(HalfMasked.among(facts));
     facts.addAll(exotic(facts));
+    facts.addAll(Split.among(facts, lines));
     return facts;
   }
 

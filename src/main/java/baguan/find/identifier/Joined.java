@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers that run on: from one line of a text file to the next, or over neighbouring cells. They
- * are cited by their first piece. Only what a label names counts, or a proven identity number.
+ * Numbers that run on: from one line or paragraph to the next, or over neighbouring cells. They are
+ * cited by their first piece. Only what a label names counts, or a proven identity number.
  */
 final class Joined {
   private static final int TAIL = 40; // characters of a line that may hold the label
@@ -34,14 +34,22 @@ final class Joined {
 
   Optional<IdentifierHit> from(int i) {
     Block block = lines.get(i);
-    if (i + 1 == lines.size() || block.kind() != lines.get(i + 1).kind()) {
+    if (i + 1 == lines.size() || !beside(block, lines.get(i + 1))) {
       return Optional.empty();
     }
     return switch (block.kind()) {
-      case LINE -> line(block, lines.get(i + 1));
+      case LINE, PARAGRAPH, SHAPE -> line(block, lines.get(i + 1));
       case CELL -> cells(i);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean beside(Block block, Block next) {
+    boolean cells = block.kind() == Kind.CELL || next.kind() == Kind.CELL;
+    return block.layer() == next.layer()
+        && block.file().equals(next.file())
+        && next.kind() != Kind.PROPERTY
+        && (!cells || block.kind() == next.kind());
   }
 
   private Optional<IdentifierHit> line(Block block, Block next) {
