@@ -1,6 +1,7 @@
 package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
+import baguan.find.hidden.AlternativesFinder;
 import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.CsvFormulaFinder;
 import baguan.find.hidden.HiddenFinder;
@@ -59,6 +60,7 @@ public final class Finders {
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());
     finders.add(new CsvFormulaFinder());
+    finders.add(new AlternativesFinder());
     return List.copyOf(finders);
   }
 }
