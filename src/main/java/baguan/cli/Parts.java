@@ -13,6 +13,7 @@ import baguan.rule.RuleError;
 import baguan.rule.RuleLoader;
 import baguan.rule.RuleSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,13 @@ final class Parts {
   private @Nullable String level;
 
   @Option(
+      names = "--own",
+      paramLabel = "FILE",
+      description =
+          "values the organisation publishes of itself, one a line: telephone, mailbox, @domain (BAGUAN_OWN_VALUES)")
+  private @Nullable Path own;
+
+  @Option(
       names = "--max-bytes",
       paramLabel = "N",
       description = "largest file read (default: ${DEFAULT-VALUE})",
@@ -91,19 +99,27 @@ final class Parts {
   private int maxSeconds = Limits.DEFAULT.seconds();
 
   Checker checker() throws RuleError, IOException {
-    return checker(level());
+    return checker(level(), ownValues());
   }
 
-  /** A checker with the installed rules, or those asked for. */
+  /** A checker with the installed rules, or those asked for, which lets nothing pass as own. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
-    RuleSet set = RuleLoader.load(rulesFolder());
+    return checker(deploymentLevel, List.of());
+  }
+
+  private Checker checker(Level deploymentLevel, List<String> ownValues)
+      throws RuleError, IOException {
+    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
     return new Checker(
-        new TikaExtractor(limits()), Finders.standard(set.tables()), engine, deploymentLevel);
+        new TikaExtractor(limits()),
+        Finders.standard(set.tables(), set.own()),
+        engine,
+        deploymentLevel);
   }
 
   Limits limits() {
@@ -149,6 +165,19 @@ final class Parts {
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(cache);
     return base.resolve("baguan");
+  }
+
+  /** A value a line; empty when no file was named. */
+  private List<String> ownValues() throws IOException {
+    String env = System.getenv("BAGUAN_OWN_VALUES");
+    Path file = own != null || env == null || env.isEmpty() ? own : Path.of(env);
+    if (file == null) {
+      return List.of();
+    }
+    if (!Files.isReadable(file)) {
+      throw new UsageError(file + ": no such file of own values — name it with --own FILE");
+    }
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
   }
 
   private Level level() {

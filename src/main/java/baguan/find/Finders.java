@@ -8,6 +8,7 @@ import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.MetadataFinder;
 import baguan.find.identifier.IdentifierFinder;
+import baguan.find.identifier.OwnValues;
 import baguan.find.language.CollocationFinder;
 import baguan.find.language.NumberFormFinder;
 import baguan.find.language.PunctuationFinder;
@@ -25,7 +26,6 @@ import baguan.find.structure.TypeFinder;
 import baguan.find.term.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** All finders, in the order they are asked. */
 public final class Finders {
@@ -35,8 +35,9 @@ public final class Finders {
    * The standard set.
    *
    * @param tables terms of all rules: matched together, in one pass
+   * @param own what the organisation publishes of itself, a value a line
    */
-  public static List<FactFinder> standard(List<TermTable> tables) {
+  public static List<FactFinder> standard(List<TermTable> tables, List<String> own) {
     List<FactFinder> finders = new ArrayList<>();
     finders.add(new StructureFinder());
     finders.add(new TypeFinder());
@@ -52,7 +53,7 @@ public final class Finders {
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
     finders.add(new TermFinder(tables));
-    finders.add(new IdentifierFinder(Set.of()));
+    finders.add(new IdentifierFinder(OwnValues.of(own)));
     finders.add(new MarkingFinder());
     finders.add(new UnitFinder());
     finders.add(new HiddenFinder());

@@ -30,8 +30,11 @@ public final class AlternativesFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
-    reading.document().walk().filter(d -> d.type().equals("message/rfc822")).forEach(
-        mail -> compare(mail, facts));
+    reading
+        .document()
+        .walk()
+        .filter(d -> d.type().equals("message/rfc822"))
+        .forEach(mail -> compare(mail, facts));
     return facts;
   }
 
@@ -45,7 +48,9 @@ public final class AlternativesFinder implements FactFinder {
     }
     String plainText = letters(plain);
     String pageText = letters(page);
-    if (plainText.isEmpty() || pageText.isEmpty() || plainText.length() + pageText.length() > LONGEST) {
+    if (plainText.isEmpty()
+        || pageText.isEmpty()
+        || plainText.length() + pageText.length() > LONGEST) {
       return;
     }
     List<Span> found = new ArrayList<>();

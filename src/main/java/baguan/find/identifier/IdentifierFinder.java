@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Identifiers and secrets, in every layer but the mirror of insertions. A value seen in several
@@ -45,7 +44,7 @@ public final class IdentifierFinder implements FactFinder {
 
   private static final int LONG = 16; // letters in a row: no word, perhaps a key
 
-  private final Set<String> own;
+  private final OwnValues own;
   private final List<Scanner> numbers =
       List.of(
           new PrcScanner(),
@@ -60,17 +59,17 @@ public final class IdentifierFinder implements FactFinder {
   private final Scanner passwords = new PasswordScanner();
 
   /**
-   * @param own the organisation's own published values, canonical
+   * @param own the organisation's own published values
    */
-  public IdentifierFinder(Set<String> own) {
-    this.own = Set.copyOf(own);
+  public IdentifierFinder(OwnValues own) {
+    this.own = own;
   }
 
   @Override
   public List<Fact> find(Reading reading) {
     List<Block> lines = reading.lines();
     Headers headers = new Headers(lines);
-    Joined joined = new Joined(lines, headers, numbers);
+    Joined joined = new Joined(lines, headers, numbers, own);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
@@ -91,6 +90,7 @@ public final class IdentifierFinder implements FactFinder {
       }
     }
     facts.addAll(HalfMasked.among(facts));
+    facts.addAll(People.among(facts));
     facts.addAll(exotic(facts));
     facts.addAll(Split.among(facts, lines));
     return facts;
@@ -234,7 +234,7 @@ public final class IdentifierFinder implements FactFinder {
             c.validity(),
             c.label(),
             c.masked(),
-            own.contains(c.value()),
+            own.has(c.value()),
             linked(c, at) ? View.NORM : view.view(),
             at.layer(),
             at));

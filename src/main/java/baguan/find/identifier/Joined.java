@@ -25,11 +25,13 @@ final class Joined {
   private final List<Block> lines;
   private final Headers headers;
   private final List<Scanner> scanners;
+  private final OwnValues own;
 
-  Joined(List<Block> lines, Headers headers, List<Scanner> scanners) {
+  Joined(List<Block> lines, Headers headers, List<Scanner> scanners, OwnValues own) {
     this.lines = lines;
     this.headers = headers;
     this.scanners = scanners;
+    this.own = own;
   }
 
   Optional<IdentifierHit> from(int i) {
@@ -121,7 +123,7 @@ final class Joined {
                   c.validity(),
                   c.label(),
                   false,
-                  false,
+                  own.has(c.value()),
                   View.CELLS,
                   at.layer(),
                   at);

@@ -88,7 +88,7 @@ class VectorsTest {
 
   private static List<IdentifierHit> hits(String text, Set<IdentifierType> types) {
     List<IdentifierHit> hits = new ArrayList<>();
-    for (Fact fact : new IdentifierFinder(Set.of()).find(Readings.of(text))) {
+    for (Fact fact : new IdentifierFinder(OwnValues.NONE).find(Readings.of(text))) {
       if (fact instanceof IdentifierHit hit
           && types.contains(hit.type())
           && !hit.masked()
