@@ -16,10 +16,9 @@ class ArchiveCanaryTest {
       CNINNER         visible
       CNMACOSX        visible
       CNGIT           visible
-      CNLOCK          -
-      CNSTORE         -
-      CNEMPTYD        -
-      CNPREFIX        -
+      CNLOCK          - # a lock file: told as broken
+      CNSTORE         - # told as unknown
+      CNEMPTYD        - # an empty folder holds nothing
       CNSUFFIX        visible
       ~$a.docx!. not-read broken
       .DS_Store!. not-read unknown-type
@@ -42,14 +41,14 @@ class ArchiveCanaryTest {
   private static final String DRAWING =
       """
       CNMETA          visible
-      CNCOMM          -
+      CNCOMM          - # of a drawing
       CNTITLE         visible
       CNDESC          visible
       CNNODISP        visible
       CNOFFPAG        visible
       CNBODY          visible
       CNSCRIPT        visible
-      CNHREF          -
+      CNHREF          - # of a drawing
       """;
 
   @Test

@@ -26,12 +26,8 @@ final class ArchiveNest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] front = "CNPREFIX ".getBytes(StandardCharsets.US_ASCII);
-    byte[] all = new byte[front.length + out.size()];
-    System.arraycopy(out.toByteArray(), 0, all, 0, out.size());
-    System.arraycopy(
-        "CNSUFFIX ".getBytes(StandardCharsets.US_ASCII), 0, all, out.size(), front.length);
-    return all;
+    out.writeBytes("CNSUFFIX".getBytes(StandardCharsets.US_ASCII));
+    return out.toByteArray();
   }
 
   private static void put(ZipOutputStream zip, String name, String text, String comment)

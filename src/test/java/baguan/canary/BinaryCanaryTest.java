@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 class BinaryCanaryTest {
   private static final String XLS =
       """
-      CNSHEET         visible
       CNBODY          visible
       CNHIDROW        hidden hidden-row-or-column
       CNHIDCOL        hidden hidden-row-or-column

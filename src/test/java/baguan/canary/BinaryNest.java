@@ -26,7 +26,7 @@ final class BinaryNest {
   static byte[] workbook() throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      HSSFSheet sheet = book.createSheet("CNSHEET");
+      HSSFSheet sheet = book.createSheet("报价");
       cell(sheet, 0, 0, "CNBODY");
       cell(sheet, 1, 0, "CNHIDROW");
       sheet.getRow(1).setZeroHeight(true);

@@ -66,7 +66,9 @@ final class Canary {
   private Map<String, String> seen() {
     Map<String, Set<String>> places = new TreeMap<>();
     for (Block block : report.document().lines()) {
-      Matcher word = WORD.matcher(block.text() + ' ' + block.path() + block.attributes());
+      Matcher word =
+          WORD.matcher(
+              String.join(" ", block.text(), block.part(), block.path(), "" + block.attributes()));
       while (word.find()) {
         places
             .computeIfAbsent(word.group(), w -> new LinkedHashSet<>())

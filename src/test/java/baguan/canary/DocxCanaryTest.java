@@ -16,7 +16,7 @@ class DocxCanaryTest {
       CNFOOT          footer
       CNFOOTN         footnote
       CNCOMMBY        comment comment
-      CNCOMMIN        -
+      CNCOMMIN        - # initials: the name is told
       CNCOMM          comment comment
       CNREVBY         deleted tracked-deletion, inserted tracked-insertion, moved tracked-move, inserted tracked-move
       CNBODY          visible
@@ -25,7 +25,7 @@ class DocxCanaryTest {
       CNMOVED         moved tracked-move
       CNMOVETO        visible, inserted tracked-move
       CNDELROW        deleted tracked-deletion
-      CNFORMBY        -
+      CNFORMBY        - # who formatted: no text is lost
       CNVANISH        hidden hidden-text
       CNVANCHR        hidden hidden-text
       CNVANPAR        hidden hidden-text
@@ -49,7 +49,7 @@ class DocxCanaryTest {
       CNFALLBK        cache alternate-content
       CNALT           alt alt-text
       CNTITLE         alt alt-text
-      CNPICTUR        -
+      CNPICTUR        - # the name of a picture
       CNINCLUD        field external-link
       CNBRANCH        field
       CNDDE           field external-link
@@ -58,9 +58,9 @@ class DocxCanaryTest {
       CNALIAS         field form-data
       CNTAG           field form-data
       CNCHOOSE        field form-data
-      CNVALUE         -
+      CNVALUE         - # the code of a choice: its text is read
       CNSDT           visible
-      CNSTYLE         -
+      CNSTYLE         - # names of styles are not judged
       """;
 
   private static final String BAGGAGE =
@@ -76,13 +76,13 @@ class DocxCanaryTest {
       CNCONNEC        metadata external-link
       CNQUERY         metadata external-link
       CNGLOSS         cache
-      CNCHARTF        -
+      CNCHARTF        - # a reference: its values are read
       CNCHARTV        visible
       CNPERSON        metadata person-name
       CNUSERID        metadata person-name
       CNDIAGR         visible
-      CNTHEMEN        -
-      CNXMLATT        -
+      CNTHEMEN        - # names of themes are not judged
+      CNXMLATT        - # attributes are switches, not text
       CNXMLTXT        metadata custom-xml
       CNORPHAN        unreferenced orphan-part
       CNORPTXT        visible
@@ -91,7 +91,7 @@ class DocxCanaryTest {
       CNOLEPAT        metadata local-path
       CNOLETXT        visible
       CNPICCOM        metadata document-property
-      CNTHCOM         -
+      CNTHCOM         - # the thumbnail itself is told
       CNSVG           visible
       CNAUTHOR        metadata person-name
       CNLASTBY        metadata person-name

@@ -18,11 +18,11 @@ class MarkupCanaryTest {
       CNREBCC         metadata bcc
       CNSUBJ          metadata
       CNPREAMB        hidden hidden-text
-      CNPLAIN         visible
+      CNPLAIN         visible alternatives-differ
       CNHTML          visible
       CNHTMLHI        hidden hidden-text
       CNATTACH        embedded embedded-file, metadata
-      CNATTDES        -
+      CNATTDES        - # a remark on a file that is read
       CNATTTXT        visible
       CNINBCC         metadata bcc
       CNINSUBJ        metadata
@@ -35,9 +35,9 @@ class MarkupCanaryTest {
       CNAUTHOR        metadata person-name
       CNTITLE         metadata
       CNGENERA        metadata document-property
-      CNSTYLE         -
-      CNSCRIPT        -
-      CNDATA          -
+      CNSTYLE         - # program, not text
+      CNSCRIPT        - # program, not text: that it is there is told
+      CNDATA          - # program, not text
       CNBODY          visible
       CNCOMM          hidden html-comment
       CNNODISP        hidden hidden-text
@@ -58,10 +58,10 @@ class MarkupCanaryTest {
       CNHREF          field
       CNATITLE        alt alt-text
       CNMSO           hidden html-comment
-      CNPARAM         -
+      CNPARAM         - # program, not text
       CNAREA          visible
       CNSVG           visible
-      CNSRCDOC        -
+      CNSRCDOC        - # a page in an attribute, not read yet
       CNAFTER         visible
       """;
 
@@ -75,8 +75,8 @@ class MarkupCanaryTest {
       CNKEYWD         metadata document-property
       CNTEMPLT        metadata local-path
       CNREVBY         metadata person-name
-      CNVARNAM        -
-      CNVARVAL        -
+      CNVARNAM        metadata document-variable
+      CNVARVAL        metadata document-variable
       CNPROPNM        metadata document-property
       CNPROPVL        metadata document-property
       CNHEAD          header
@@ -92,12 +92,21 @@ class MarkupCanaryTest {
       CNNOTE          comment comment
       CNFIELD         field
       CNBOOKM         metadata bookmark-text
-      CNUNKNOW        -
-      CNXMLATT        -
-      CNALT           -
+      CNUNKNOW        - # nobody reads what nobody knows
+      CNXMLATT        - # attributes are switches, not text
+      CNALT           - # of a shape, not read yet
       CNBOX           visible
       CNTRAILG        hidden hidden-text
-      CNVARNAMCNVARVAL metadata document-variable
+      """;
+
+  private static final String MESSAGE =
+      """
+      CNSUBJ          visible, metadata document-property
+      CNSENDER        visible, metadata document-property, metadata person-name
+      CNBCC           visible, metadata bcc
+      CNROUTE         metadata mail-routing
+      CNPLAIN         cache alternate-content
+      CNPAGE          visible
       """;
 
   @Test
@@ -113,5 +122,10 @@ class MarkupCanaryTest {
   @Test
   void findsWhatARichTextDoesNotShow() throws IOException {
     assertThat(Canary.table("a.rtf", MailNest.rich(), RICH)).isEqualTo(RICH);
+  }
+
+  @Test
+  void findsWhatAMessageDoesNotShow() throws IOException {
+    assertThat(Canary.table("a.msg", Msg.message(), MESSAGE)).isEqualTo(MESSAGE);
   }
 }

@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 class OfficeCanaryTest {
   private static final String SHEETS =
       """
-      CNSHEET         field
-      CNHIDNAM        -
-      CNVERYNM        -
+      CNHIDNAM        hidden hidden-sheet
+      CNVERYNM        hidden hidden-sheet
       CNNAME          field
       CNNAMEV         field
       CNHNAME         field hidden-defined-name
@@ -21,9 +20,9 @@ class OfficeCanaryTest {
       CNVERYHI        hidden hidden-sheet
       CNLOSTSH        unreferenced orphan-part
       CNSHARED        visible
-      CNPHONET        -
+      CNPHONET        - # how it is read aloud
       CNORPSST        unreferenced orphan-part
-      CNCODENM        -
+      CNCODENM        - # a name for programs
       CNWHITE         hidden invisible-color
       CNFORMAT        hidden invisible-color
       CNHIDCOL        hidden hidden-row-or-column
@@ -38,7 +37,7 @@ class OfficeCanaryTest {
       CNSCUSER        field
       CNSCCOMM        field
       CNSCVAL         field
-      CNCONDIT        -
+      CNCONDIT        - # a condition, not read yet
       CNPRTITL        field
       CNPROMPT        field
       CNERROR         field
@@ -47,7 +46,7 @@ class OfficeCanaryTest {
       CNHEAD          header
       CNEVENHD        header
       CNFOOT          footer
-      CNSTYLE         -
+      CNSTYLE         - # names of styles are not judged
       CNALT           alt alt-text
       CNTITLE         alt alt-text
       CNBOX           visible
@@ -58,11 +57,11 @@ class OfficeCanaryTest {
       """
       CNABSPAT        metadata local-path
       CNEXTPAT        cache external-link
-      CNXMLATT        -
+      CNXMLATT        - # attributes are switches, not text
       CNXMLTXT        metadata custom-xml
       CNORPHAN        unreferenced orphan-part
       CNORPTXT        visible
-      CNPRINTR        -
+      CNPRINTR        - # binary settings, not read yet
       CNPICCOM        metadata document-property
       CNOLEPAT        metadata local-path
       CNOLETXT        visible
@@ -76,7 +75,7 @@ class OfficeCanaryTest {
       CNPIVREC        cache pivot-cache
       CNCONNAM        cache external-link
       CNCONDES        cache external-link
-      CNCONPWD        cache external-link
+      CNCONPWD        cache external-link+value-out-of-sight
       CNCONSQL        cache external-link
       CNCOMMBY        comment comment
       CNCOMM          comment comment
@@ -110,17 +109,17 @@ class OfficeCanaryTest {
       CNORPHAN        unreferenced orphan-part
       CNPICCOM        metadata document-property
       CNEMBTXT        visible
-      CNSLDNAM        -
+      CNSLDNAM        - # names of layouts are not judged
       CNBODY          visible
       CNALT           alt alt-text
       CNTITLE         alt alt-text
       CNOFFSLD        hidden off-slide
       CNHIDSHP        hidden hidden-text
       CNWHITE         hidden invisible-color
-      CNCLEAR         visible
+      CNCLEAR         hidden invisible-color
       CNTIP           alt alt-text
       CNCHOICE        visible
-      CNFALLBK        -
+      CNFALLBK        - # not read yet
       CNPICTUR        alt alt-text
       """;
 

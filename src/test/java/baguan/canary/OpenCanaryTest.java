@@ -14,7 +14,7 @@ class OpenCanaryTest {
       CNKEYWD         metadata document-property
       CNCUSNAM        metadata document-property
       CNCUSVAL        metadata document-property
-      CNTEMPLT        -
+      CNTEMPLT        - # a page no other page uses
       CNVERSIO        revision earlier-revision
       CNANNOBY        annotation annotation
       CNREMARK        annotation annotation
@@ -48,19 +48,19 @@ class OpenCanaryTest {
       CNNODISP        hidden hidden-text
       CNWHITE         hidden invisible-color
       CNTINY          hidden tiny-text
-      CNSECNAM        -
+      CNSECNAM        - # a name for programs
       CNSECTIO        hidden hidden-text
       CNHTEXT         hidden hidden-text
       CNCONDT         field
       CNCONDF         field
       CNHPARA         hidden hidden-text
-      CNFRAME         -
+      CNFRAME         - # a name for programs
       CNTITLE         alt alt-text
       CNALT           alt alt-text
       CNBOX           visible
       CNBOOKM         field bookmark-text
       CNHREF          field
-      CNVARNAM        -
+      CNVARNAM        - # the value is read
       CNUSERVA        metadata document-variable
       CNHEAD          header
       CNINITBY        metadata person-name
@@ -69,12 +69,11 @@ class OpenCanaryTest {
       CNTEMPLT        metadata document-property
       CNCUSNAM        metadata document-property
       CNCUSVAL        metadata document-property
-      CNPRINTR        -
+      CNPRINTR        - # not read yet
       CNOLDVER        visible
-      CNVERCOM        -
+      CNVERCOM        - # the version itself is told
       CNBASIC         visible
       CNORPHAN        visible
-      CNTITLECNALT    -
       """;
 
   private static final String ODS =
@@ -88,11 +87,11 @@ class OpenCanaryTest {
       CNHIDROW        hidden hidden-row-or-column
       CNFILTER        hidden hidden-row-or-column
       CNHIDCOL        hidden hidden-row-or-column
-      CNTABNAM        -
+      CNTABNAM        hidden hidden-sheet
       CNHIDTAB        hidden hidden-sheet
       CNNAME          field
       CNNAMEV         field
-      CNDBRANG        -
+      CNDBRANG        - # a range, no text
       CNHEAD          header
       CNINITBY        metadata person-name
       CNAUTHOR        metadata person-name
@@ -100,9 +99,9 @@ class OpenCanaryTest {
       CNTEMPLT        metadata document-property
       CNCUSNAM        metadata document-property
       CNCUSVAL        metadata document-property
-      CNPRINTR        -
+      CNPRINTR        - # not read yet
       CNOLDVER        visible
-      CNVERCOM        -
+      CNVERCOM        - # the version itself is told
       CNBASIC         visible
       CNORPHAN        visible
       """;

@@ -13,7 +13,7 @@ class PdfCanaryTest {
       CNBODY          visible
       CNCOVER         hidden covered-text
       CNIMAGE         hidden covered-text
-      CNPICCOM        -
+      CNPICCOM        - # pictures on pages are not opened yet
       CNOFFPAG        hidden off-page-text
       CNCROPPD        hidden off-page-text
       CNWHITE         hidden invisible-color
@@ -24,7 +24,7 @@ class PdfCanaryTest {
       CNLAYNAM        metadata hidden-layer
       CNLAYER         hidden hidden-layer
       CNACTUAL        alt alt-text
-      CNALT           -
+      CNALT           - # of marked content outside the structure
       """;
 
   private static final String REVISED =
@@ -51,17 +51,17 @@ class PdfCanaryTest {
       CNFIELD         field form-data
       CNFLDVAL        field form-data
       CNFLDDEF        field form-data
-      CNFLDTIP        -
+      CNFLDTIP        alt alt-text
       CNATTTXT        visible
       CNATTACH        embedded embedded-file, metadata
       CNATTDES        embedded embedded-file
-      CNDESTIN        -
+      CNDESTIN        - # a target of links
       CNAUTHOR        metadata person-name
       CNTITLE         metadata document-property
       CNCUSNAM        metadata document-property
       CNCUSVAL        metadata document-property
       CNPIECE         metadata document-property
-      CNTEMPLP        -
+      CNTEMPLP        - # spare pages are not read yet
       CNSTRALT        alt alt-text
       CNSTRACT        alt alt-text
       """;

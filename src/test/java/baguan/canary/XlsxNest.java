@@ -19,11 +19,11 @@ final class XlsxNest {
 
   static byte[] sheets() {
     String workbook =
-        ("<workbook%s%s><sheets><sheet name=\"CNSHEET\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"CNHIDNAM\""
+        ("<workbook%s%s><sheets><sheet name=\"报价\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"CNHIDNAM\""
                 + " sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/><sheet name=\"CNVERYNM\" sheetId=\"3\""
                 + " state=\"veryHidden\" r:id=\"rId3\"/></sheets><definedNames><definedName name=\"CNNAME\">"
                 + "\"CNNAMEV\"</definedName><definedName name=\"CNHNAME\" hidden=\"1\">\"CNHNAMEV\"</definedName>"
-                + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">CNSHEET!$A$1:$C$9</definedName>"
+                + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">报价!$A$1:$C$9</definedName>"
                 + "</definedNames></workbook>")
             .formatted(S, R);
     return new TinyPackage()

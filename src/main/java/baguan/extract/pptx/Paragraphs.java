@@ -173,6 +173,9 @@ final class Paragraphs {
     if (style.size() > 0 && style.size() <= TINY) {
       return Cause.TINY_TEXT;
     }
+    if (style.clear()) {
+      return Cause.INVISIBLE_COLOR;
+    }
     boolean known = style.certain() && !background.isEmpty();
     String color = style.color().isEmpty() ? "000000" : style.color();
     return known && !Contrast.legible(color, background) ? Cause.INVISIBLE_COLOR : Cause.NONE;
