@@ -58,7 +58,7 @@ final class Tails {
       }
       boolean bare = marker <= 1 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd8);
       int skip = marker == 0xff ? 1 : 2;
-      i += bare ? skip : 2 + ((bytes[i + 2] & 0xff) << 8 | bytes[i + 3] & 0xff);
+      i += bare ? skip : 2 + (((bytes[i + 2] & 0xff) << 8) | (bytes[i + 3] & 0xff));
     }
     return -1;
   }
@@ -81,9 +81,9 @@ final class Tails {
   }
 
   private static int int32(byte[] bytes, int i) {
-    return (bytes[i] & 0xff) << 24
-        | (bytes[i + 1] & 0xff) << 16
-        | (bytes[i + 2] & 0xff) << 8
-        | bytes[i + 3] & 0xff;
+    return ((bytes[i] & 0xff) << 24)
+        | ((bytes[i + 1] & 0xff) << 16)
+        | ((bytes[i + 2] & 0xff) << 8)
+        | (bytes[i + 3] & 0xff);
   }
 }

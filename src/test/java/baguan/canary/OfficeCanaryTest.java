@@ -119,7 +119,7 @@ class OfficeCanaryTest {
       CNCLEAR         hidden invisible-color
       CNTIP           alt alt-text
       CNCHOICE        visible
-      CNFALLBK        - # not read yet
+      CNFALLBK        cache alternate-content
       CNPICTUR        alt alt-text
       """;
 

@@ -1,7 +1,13 @@
 package baguan.extract.ooxml;
 
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.extract.Sink;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javax.xml.stream.XMLStreamReader;
 
 /** How much of a picture is cut away from view, but kept in the file ({@code a:srcRect}). */
 public final class Crop {
@@ -26,6 +32,15 @@ public final class Crop {
       }
     }
     return text.toString();
+  }
+
+  /** The reader stands at the rectangle of a picture in {@code part}. */
+  public static void read(XMLStreamReader reader, String part, Sink sink) {
+    sink.block(
+        Block.in(Layer.HIDDEN, part, "crop")
+            .kind(Kind.PROPERTY)
+            .cause(Cause.CROPPED_IMAGE)
+            .text(text(side -> Reading.attribute(reader, side))));
   }
 
   private static int thousandths(String value) {

@@ -59,6 +59,6 @@ final class XlsLooks {
       return -1;
     }
     short[] parts = color.getTriplet();
-    return parts[0] << 16 | parts[1] << 8 | parts[2];
+    return (parts[0] << 16) | (parts[1] << 8) | parts[2];
   }
 }
