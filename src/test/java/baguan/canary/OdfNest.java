@@ -106,7 +106,7 @@ final class OdfNest {
                 .put("mimetype", "application/vnd.oasis.opendocument.text")
                 .put(
                     "content.xml",
-                    ("<office:document-content%s><office:body><office:text><text:p>CNOLDVER</text:p></office:text></office:body></office:document-content>")
+                    "<office:document-content%s><office:body><office:text><text:p>CNOLDVER</text:p></office:text></office:body></office:document-content>"
                         .formatted(NS))
                 .bytes())
         .put(

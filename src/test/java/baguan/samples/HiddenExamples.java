@@ -72,8 +72,17 @@ public final class HiddenExamples {
     return TinyDocx.of(NOTICE + paragraph(runs)).bytes();
   }
 
+  /** A number struck out in the text, left in a remark; one that is only struck out. */
+  private void leftBehind() throws IOException {
+    String body = NOTICE + paragraph(TinyDocx.deleted("电话13912345670"));
+    byte[] bad = TinyDocx.commented(body, "13912345670是投诉人的电话").bytes();
+    write("value-left-behind", "bad-tiny.docx", bad);
+    write("value-left-behind", "good-tiny.docx", TinyDocx.commented(body, "已删去").bytes());
+  }
+
   private void docx() throws IOException {
     split();
+    leftBehind();
     String secret = "底价为八百万元。";
     docx("tracked-deletion", TinyDocx.of(NOTICE + paragraph(TinyDocx.deleted(secret))));
     docx("tracked-insertion", TinyDocx.of(NOTICE + paragraph(TinyDocx.inserted(secret))));

@@ -91,6 +91,7 @@ public final class IdentifierFinder implements FactFinder {
     }
     facts.addAll(HalfMasked.among(facts));
     facts.addAll(People.among(facts));
+    facts.addAll(OutOfSight.among(facts));
     facts.addAll(exotic(facts));
     facts.addAll(Split.among(facts, lines));
     return facts;
