@@ -149,7 +149,7 @@ class EvasionFilesTest {
                     + found("a.txt", ("正文" + "\u200b\u200c".repeat(9)).getBytes(UTF_8))))
         .isEqualTo(
             """
-            alternatives email-address 0-13; prc-mobile 2-13; mark 请勿外传 21-25 raw
+            alternatives email-address 0-13; alternatives-differ 0-13; prc-mobile 2-13; mark 请勿外传 21-25 raw
             turned bidi-control 2-3; disguised-identifier 3-14 visual; prc-mobile 3-14
             turned by tag bidi-control 2-3; disguised-identifier 3-14 visual; prc-mobile 3-14
             decoys prc-mobile 2-13; hidden-text 0-11

@@ -75,7 +75,7 @@ final class XlsxParts {
         .part(
             "xl/revisions/revisionHeaders.xml",
             ML + "revisionHeaders+xml",
-            ("<headers%s xmlns:r=\"r\"><header userName=\"CNREVUSR\" r:id=\"rId1\"/></headers>")
+            "<headers%s xmlns:r=\"r\"><header userName=\"CNREVUSR\" r:id=\"rId1\"/></headers>"
                 .formatted(S))
         .part(
             "xl/revisions/revisionLog1.xml",
