@@ -20,6 +20,7 @@ import baguan.find.structure.PageFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.StructureFinder;
 import baguan.find.structure.TypeFinder;
+import baguan.find.taiwan.TaiwanFinder;
 import baguan.find.term.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class Finders {
     finders.add(new RepeatedCharacterFinder());
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
+    finders.add(new TaiwanFinder());
     finders.add(new TermFinder(tables));
     finders.add(new IdentifierFinder(Set.of()));
     finders.add(new MarkingFinder());

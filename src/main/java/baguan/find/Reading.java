@@ -27,6 +27,19 @@ public final class Reading {
     this.views = new Views[lines.isEmpty() ? 0 : lines.get(lines.size() - 1).line() + 1];
   }
 
+  private Reading(Reading same, Release release) {
+    this.document = same.document;
+    this.release = release;
+    this.lines = same.lines;
+    this.views = same.views;
+    this.shared.putAll(same.shared);
+  }
+
+  /** The same document on its way elsewhere: what was worked out of its text stays so. */
+  public Reading to(Release other) {
+    return new Reading(this, other);
+  }
+
   public Document document() {
     return document;
   }

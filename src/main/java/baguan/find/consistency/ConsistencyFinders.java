@@ -21,6 +21,12 @@ public final class ConsistencyFinders {
         new PairFinder(),
         new RepetitionFinder(),
         new ReferenceFinder(),
-        new AbbreviationFinder());
+        new AbbreviationFinder(),
+        new TimeFinder(),
+        new MoneyFormFinder(),
+        new DecimalNumberFinder(),
+        new TableSumFinder(),
+        new ContentsFinder(),
+        new PlaceFinder());
   }
 }
