@@ -1,6 +1,7 @@
 package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
+import baguan.find.english.EnglishFinder;
 import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
@@ -50,6 +51,7 @@ public final class Finders {
     finders.add(new RepeatedCharacterFinder());
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
+    finders.add(new EnglishFinder());
     finders.add(new TaiwanFinder());
     finders.add(new TermFinder(tables));
     finders.add(new IdentifierFinder(Set.of()));

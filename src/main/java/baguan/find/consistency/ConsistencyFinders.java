@@ -27,6 +27,8 @@ public final class ConsistencyFinders {
         new DecimalNumberFinder(),
         new TableSumFinder(),
         new ContentsFinder(),
-        new PlaceFinder());
+        new PlaceFinder(),
+        new UnitSymbolFinder(),
+        new MailAttachmentFinder());
   }
 }

@@ -30,6 +30,7 @@ final class HeaderForm {
 
   void find() {
     structure.all(Role.DOCUMENT_NUMBER).forEach(this::number);
+    structure.all(Role.COPY_NUMBER).forEach(this::copyNumber);
     structure.all(Role.URGENCY).forEach(this::urgency);
     structure.all(Role.SIGNER).forEach(this::signer);
     order();
@@ -75,6 +76,14 @@ final class HeaderForm {
         Span at = element.at().block().span(start + m.start("open"), start + m.end());
         add("cited-number-form", at, right, form.code());
       }
+    }
+  }
+
+  /** 份号 is of six digits (7.2.1). */
+  private void copyNumber(Element element) {
+    long digits = element.text().chars().filter(Character::isDigit).count();
+    if (digits != 6) {
+      add("copy-number-digits", element.at(), "", "" + digits);
     }
   }
 

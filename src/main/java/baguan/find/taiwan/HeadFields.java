@@ -16,11 +16,10 @@ final class HeadFields {
   private static final Pattern BY_REFERENCE =
       Pattern.compile("(?:如|同)(?:行文單位|受文單位|受文者|正、?副本(?:行文)?(?:單位|受文者)?|正本(?:單位|行文單位)?)");
   private static final Pattern DATE =
-      Pattern.compile(
-          "中華民國[ \\u3000]{0,2}\\d{2,3}年[ \\u3000]{0,2}\\d{1,2}月[ \\u3000]{0,2}\\d{1,2}日");
+      Pattern.compile("中華民國_\\d{2,3}_年_\\d{1,2}_月_\\d{1,2}_日".replace("_", "[ \\u3000]{0,2}"));
   private static final Pattern WESTERN = Pattern.compile("(?:西元|公元)?(?:19|20)\\d{2}\\D.{0,16}");
   private static final Pattern NUMBER =
-      Pattern.compile("[\\p{IsHan}（）]{1,16}字第[0-9A-Za-z]{3,14}(?:-[0-9]{1,3})?號");
+      Pattern.compile("[\\p{IsHan}（）]{1,16}字第 ?[0-9A-Za-z]{3,14}(?:-[0-9]{1,3})? ?號");
   private static final Pattern SENDS =
       Pattern.compile("(?:^|[。；，：、])(?:茲|隨文|謹|並)?(?:檢送|檢陳)|(?:如|詳如|詳)附件");
   private static final Pattern REFERS =
@@ -114,7 +113,7 @@ final class HeadFields {
 
   private void date(Field field) {
     String value = field.value().text();
-    boolean blank = value.chars().noneMatch(Character::isDigit);
+    boolean blank = value.chars().noneMatch(Character::isDigit) || open(value);
     if (!blank && !DATE.matcher(value).matches() && !WESTERN.matcher(value).matches()) {
       notes.add("issue-date-form", field.value().at());
     }
@@ -122,13 +121,15 @@ final class HeadFields {
 
   private void number(Field field) {
     String value = field.value().text();
-    boolean blank =
-        value.chars().noneMatch(Character::isLetterOrDigit)
-            || value.contains("○")
-            || value.contains("〇");
+    boolean blank = value.chars().noneMatch(Character::isLetterOrDigit) || open(value);
     boolean drafted = Pattern.matches(".{0,20}字第[ \\u3000]{0,20}號", value);
     if (!blank && !drafted && !NUMBER.matcher(value).matches()) {
       notes.add("number-form", field.value().at());
     }
+  }
+
+  /** A draft leaves its circles open. */
+  private static boolean open(String value) {
+    return value.indexOf('○') >= 0 || value.indexOf('〇') >= 0;
   }
 }
