@@ -29,6 +29,8 @@ public final class ConsistencyFinders {
         new ContentsFinder(),
         new PlaceFinder(),
         new UnitSymbolFinder(),
+        new NameFinder(),
+        new FigureFinder(),
         new MailAttachmentFinder());
   }
 }

@@ -18,7 +18,7 @@ final class Separators {
       Pattern.compile(
           "(?<![0-9.,])[0-9]{1,3}(?:\\.[0-9]{3}){1,4},[0-9]{1,4}(?![0-9.,][0-9])(?![0-9])");
 
-  private record Number(Block block, int start, int end) {}
+  private record Written(Block block, int start, int end) {}
 
   private final List<Block> blocks;
   private final List<Fact> facts;
@@ -30,26 +30,26 @@ final class Separators {
 
   void find() {
     all(GROUPS).forEach(n -> add("digit-grouping", n));
-    List<Number> comma = all(COMMA);
-    List<Number> point = comma.isEmpty() ? comma : all(POINT);
-    List<Number> fewer = point.size() < comma.size() ? point : comma;
+    List<Written> comma = all(COMMA);
+    List<Written> point = comma.isEmpty() ? comma : all(POINT);
+    List<Written> fewer = point.size() < comma.size() ? point : comma;
     if (!point.isEmpty()) {
       fewer.forEach(n -> add("decimal-marker-mixed", n));
     }
   }
 
-  private List<Number> all(Pattern pattern) {
-    List<Number> numbers = new ArrayList<>();
+  private List<Written> all(Pattern pattern) {
+    List<Written> numbers = new ArrayList<>();
     for (Block block : blocks) {
       Matcher m = pattern.matcher(block.text());
       while (m.find()) {
-        numbers.add(new Number(block, m.start(), m.end()));
+        numbers.add(new Written(block, m.start(), m.end()));
       }
     }
     return numbers;
   }
 
-  private void add(String rule, Number number) {
+  private void add(String rule, Written number) {
     EnglishFinder.add(rule, number.block(), number.start(), number.end(), "", facts);
   }
 }
