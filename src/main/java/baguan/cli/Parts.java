@@ -55,9 +55,8 @@ final class Parts {
 
   @Option(
       names = "--jurisdiction",
-      description = "cn, tw, hk, intl (default: ${DEFAULT-VALUE})",
-      defaultValue = "cn")
-  private String jurisdiction = "cn";
+      description = "cn, tw, hk, intl (default: what the document's form tells, else cn)")
+  private String jurisdiction = "";
 
   @Option(
       names = "--recipient",

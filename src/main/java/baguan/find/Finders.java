@@ -1,6 +1,7 @@
 package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
+import baguan.find.english.EnglishFinder;
 import baguan.find.hidden.AlternativesFinder;
 import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.CsvFormulaFinder;
@@ -24,6 +25,7 @@ import baguan.find.structure.PageFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.StructureFinder;
 import baguan.find.structure.TypeFinder;
+import baguan.find.taiwan.TaiwanFinder;
 import baguan.find.term.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,8 @@ public final class Finders {
     finders.add(new RepeatedCharacterFinder());
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
+    finders.add(new EnglishFinder());
+    finders.add(new TaiwanFinder());
     finders.add(new TermFinder(tables));
     finders.add(new IdentifierFinder(OwnValues.of(own)));
     finders.add(new MarkingFinder());

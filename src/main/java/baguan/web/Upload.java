@@ -107,7 +107,6 @@ final class Upload {
   }
 
   private static Destination destination(HttpServletRequest request) throws Problem {
-    String jurisdiction = parameter(request, "jurisdiction");
     String[] recipients = request.getParameterValues("recipient");
     String date = parameter(request, "date");
     if (!date.matches("([0-9]{8})?")) {
@@ -116,7 +115,7 @@ final class Upload {
     return new Destination(
         parameter(request, "audience"),
         parameter(request, "channel"),
-        jurisdiction.isEmpty() ? "cn" : jurisdiction,
+        parameter(request, "jurisdiction"),
         recipients == null ? List.of() : List.of(recipients),
         date.isEmpty() ? 0 : Integer.parseInt(date));
   }

@@ -43,6 +43,7 @@ public final class MarkingFinder implements FactFinder {
         all.addAll(block(block, reading, visible <= HEAD));
       }
     }
+    all.replaceAll(m -> Regime.read(m, reading.release().jurisdiction()));
     boolean banner = all.stream().anyMatch(m -> m.real() && !m.portion() && graded(m.system()));
     all.removeIf(m -> m.layer() == Layer.CACHE && m.word().equals("CUI")); // a code in a list
     List<Fact> facts = new ArrayList<>();

@@ -55,9 +55,10 @@ final class Recogniser {
       return done(fixed.isEmpty() ? "other" : fixed, "", "", false);
     }
     if (writing.equals("hant")) {
-      String taiwan = new TaiwanHead(lines, elements).type();
-      if (!taiwan.isEmpty()) {
-        return done(taiwan, taiwan.equals("tw-letter") ? "函" : "公告", "", false);
+      TaiwanHead taiwan = new TaiwanHead(lines, elements);
+      String type = taiwan.type();
+      if (!type.isEmpty()) {
+        return done(type, taiwan.kind(), "", false);
       }
     }
     Card card = Card.of(lines);
