@@ -188,6 +188,7 @@ public final class TikaExtractor implements Extractor {
     boolean fits =
         promised.equals(MediaType.OCTET_STREAM)
             || promised.equals(type)
+            || (promised.getSubtype().startsWith("x-x509") && type.equals(MediaType.TEXT_PLAIN))
             || (promised.getType().equals("text") && type.getType().equals("text"))
             || registry.isSpecializationOf(type, promised)
             || registry.isSpecializationOf(promised, type);
