@@ -201,7 +201,7 @@ final class Texts {
             subject,
             base64.encodeToString(bytes("来函收悉。我局没有意见，通知见附件。\n")),
             base64.encodeToString(bytes("<p>来函收悉。我局原则同意，但经费须另行商定，通知见附件。</p>\n")),
-            base64.encodeToString(GongwenDocx.formal().bytes()))
+            base64.encodeToString(GongwenDocx.of(Gongwen.formal())))
         .replace("\r\n", "\n")
         .replace("\n", "\r\n");
   }
