@@ -28,6 +28,10 @@ public final class Rooms {
     put("/s/*", new CaseScreen(gate, desk.checker().rules(), deeds));
     put("/queue", new QueueScreen(gate));
     put("/verify", new VerifyScreen(gate, settings.maxBytes()));
+    put("/people/*", new PeopleScreen(gate));
+    put("/office", new OfficeScreen(gate));
+    put("/account", new AccountScreen(gate, entry));
+    put("/followup", new FollowUpScreen(gate));
     put("/", new HomeScreen());
   }
 
