@@ -59,7 +59,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(Settings settings, Optional<Gate> gate) throws Exception {
     try (WebServer server = new WebServer(parts.checker(), settings, gate).start()) {
-      System.err.println("baguan: http://" + settings.host() + ":" + server.port() + "/");
+      String address = "http://" + settings.host() + ":" + server.port() + "/";
+      System.err.println("baguan: " + address);
+      gate.flatMap(g -> g.office().setupToken())
+          .ifPresent(
+              t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
       server.join();
     }
     return Exit.PASSED;

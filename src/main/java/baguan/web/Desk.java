@@ -1,6 +1,7 @@
 package baguan.web;
 
 import baguan.check.Checker;
+import baguan.check.Destination;
 import baguan.check.Report;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Where uploads wait their turn: a few at a time, a few in line, the rest are told to come back.
  */
-final class Desk {
+public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   private final Checker checker;
@@ -39,16 +40,19 @@ final class Desk {
             });
   }
 
-  Checker checker() {
+  public Checker checker() {
     return checker;
   }
 
-  /** Checks an upload. Logs hash, size and verdict, never name or text. */
   Report check(Upload upload) throws Problem {
+    return check(upload.name(), upload.bytes(), upload.destination());
+  }
+
+  /** Checks a file when its turn comes. Logs hash, size and verdict, never name or text. */
+  public Report check(String name, byte[] bytes, Destination destination) throws Problem {
     Future<Report> future;
     try {
-      future =
-          threads.submit(() -> checker.check(upload.name(), upload.bytes(), upload.destination()));
+      future = threads.submit(() -> checker.check(name, bytes, destination));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");
