@@ -1,13 +1,16 @@
 package baguan.gate;
 
 import baguan.store.Location;
+import baguan.store.Receipts;
 import baguan.store.Store;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
 public final class Gate implements AutoCloseable {
   private final Store store;
+  private final Policy policy;
   private final Acts acts;
   private final Intake intake;
   private final Reviews reviews;
@@ -20,6 +23,7 @@ public final class Gate implements AutoCloseable {
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
+    this.policy = policy;
     this.acts = new Acts(store, clock);
     this.intake = new Intake(acts, policy);
     this.reviews = new Reviews(acts, policy);
@@ -59,6 +63,26 @@ public final class Gate implements AutoCloseable {
   /** Numbers, releases, recalls, verification. */
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** All that changes submissions, as it is. */
+  public Acting acting() {
+    return new Acting(intake, reviews, coSigning, outbox);
+  }
+
+  /** The same; every act leaves a receipt in its own transaction. */
+  public Acting acting(Receipt receipt) {
+    Acts leaving = acts.leaving(receipt);
+    return new Acting(
+        new Intake(leaving, policy),
+        new Reviews(leaving, policy),
+        new CoSigning(leaving),
+        new Outbox(leaving, policy));
+  }
+
+  /** What a person's key was answered with, within a day. */
+  public Optional<Receipts.Row> kept(String person, String key) {
+    return acts.kept(person, key);
   }
 
   /** Lists and single submissions. */

@@ -1,6 +1,7 @@
 package baguan.web;
 
 import baguan.check.Checker;
+import baguan.check.Destination;
 import baguan.check.Report;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -43,12 +44,15 @@ final class Desk {
     return checker;
   }
 
-  /** Checks an upload. Logs hash, size and verdict, never name or text. */
   Report check(Upload upload) throws Problem {
+    return check(upload.name(), upload.bytes(), upload.destination());
+  }
+
+  /** Checks an upload. Logs hash, size and verdict, never name or text. */
+  Report check(String name, byte[] bytes, Destination destination) throws Problem {
     Future<Report> future;
     try {
-      future =
-          threads.submit(() -> checker.check(upload.name(), upload.bytes(), upload.destination()));
+      future = threads.submit(() -> checker.check(name, bytes, destination));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A file as it came: the raw body with {@code ?name=}, or the part {@code file} of a form. Kept in
  * memory only.
  */
-final class Upload {
+public final class Upload {
   private final String name;
   private final byte[] bytes;
   private final Destination destination;
@@ -27,7 +27,8 @@ final class Upload {
     this.destination = destination;
   }
 
-  static Upload of(HttpServletRequest request, long maxBytes) throws IOException, Problem {
+  /** Reads it, as far as it may go. */
+  public static Upload of(HttpServletRequest request, long maxBytes) throws IOException, Problem {
     if (request.getContentLengthLong() > maxBytes + (1 << 16)) { // a form's own lines come on top
       drain(request.getInputStream(), 8 * maxBytes);
       throw tooLarge(maxBytes);
@@ -38,15 +39,15 @@ final class Upload {
         : raw(request, maxBytes);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  Destination destination() {
+  public Destination destination() {
     return destination;
   }
 
