@@ -27,6 +27,8 @@ public final class Main implements Runnable {
     VERBS.put("eval", EvalCommand.class);
     VERBS.put("serve", ServeCommand.class);
     VERBS.put("verify", VerifyCommand.class);
+    VERBS.put("submit", SubmitCommand.class);
+    VERBS.put("waive", WaiveCommand.class);
     VERBS.put("audit", AuditCommand.class);
     VERBS.put("backup", BackupCommand.class);
     VERBS.put("restore", RestoreCommand.class);

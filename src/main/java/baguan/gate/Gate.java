@@ -1,9 +1,11 @@
 package baguan.gate;
 
 import baguan.store.Location;
+import baguan.store.Receipts;
 import baguan.store.Store;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
 public final class Gate implements AutoCloseable {
@@ -66,6 +68,26 @@ public final class Gate implements AutoCloseable {
   /** Numbers, releases, recalls, verification. */
   public Outbox outbox() {
     return outbox;
+  }
+
+  /** All that changes submissions, as it is. */
+  public Acting acting() {
+    return new Acting(intake, reviews, coSigning, outbox);
+  }
+
+  /** The same; every act leaves a receipt in its own transaction. */
+  public Acting acting(Receipt receipt) {
+    Acts leaving = acts.leaving(receipt);
+    return new Acting(
+        new Intake(leaving, policy),
+        new Reviews(leaving, policy),
+        new CoSigning(leaving),
+        new Outbox(leaving, policy));
+  }
+
+  /** What a person's key was answered with, within a day. */
+  public Optional<Receipts.Row> kept(String person, String key) {
+    return acts.kept(person, key);
   }
 
   /** Lists and single submissions. */

@@ -52,6 +52,10 @@ public final class Tx {
     return new Notes(handle);
   }
 
+  public Receipts receipts() {
+    return new Receipts(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }
