@@ -1,5 +1,6 @@
 package baguan.cli;
 
+import baguan.check.Checker;
 import baguan.gate.Gate;
 import baguan.gate.Policy;
 import baguan.web.Settings;
@@ -37,6 +38,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--jobs", description = "checks at once (default: all cores; BAGUAN_JOBS)")
   private @Nullable Integer jobs;
 
+  @Option(
+      names = "--demo",
+      description = "a gate with people and the samples in it, gone when it stops")
+  private boolean demo;
+
   @Override
   public Integer call() throws Exception {
     Settings settings =
@@ -48,17 +54,23 @@ final class ServeCommand implements Callable<Integer> {
             WAITING,
             parts.limits().seconds() * 2 + 10,
             parts.language());
+    Checker checker = parts.checker();
+    if (demo) {
+      try (Gate gate = Demo.open(checker, Parts.samples(), Throwaway.folder())) {
+        return serve(checker, settings, Optional.of(gate));
+      }
+    }
     if (!data.named()) {
-      return serve(settings, Optional.empty());
+      return serve(checker, settings, Optional.empty());
     }
     try (Gate gate = Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT)) {
       gate.sweep();
-      return serve(settings, Optional.of(gate));
+      return serve(checker, settings, Optional.of(gate));
     }
   }
 
-  private int serve(Settings settings, Optional<Gate> gate) throws Exception {
-    try (WebServer server = new WebServer(parts.checker(), settings, gate).start()) {
+  private int serve(Checker checker, Settings settings, Optional<Gate> gate) throws Exception {
+    try (WebServer server = new WebServer(checker, settings, gate).start()) {
       String address = "http://" + settings.host() + ":" + server.port() + "/";
       System.err.println("baguan: " + address);
       gate.flatMap(g -> g.office().setupToken())
