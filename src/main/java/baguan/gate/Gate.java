@@ -20,6 +20,7 @@ public final class Gate implements AutoCloseable {
   private final Accounts accounts;
   private final Office office;
   private final AuditTrail audit;
+  private final Hooks hooks;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -33,6 +34,7 @@ public final class Gate implements AutoCloseable {
     this.accounts = new Accounts(acts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
+    this.hooks = new Hooks(acts);
   }
 
   /** Opens the store there, or makes one. */
@@ -108,6 +110,11 @@ public final class Gate implements AutoCloseable {
   /** The record. */
   public AuditTrail audit() {
     return audit;
+  }
+
+  /** Who is told of acts. */
+  public Hooks hooks() {
+    return hooks;
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */

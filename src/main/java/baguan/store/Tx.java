@@ -56,6 +56,10 @@ public final class Tx {
     return new Receipts(handle);
   }
 
+  public Webhooks webhooks() {
+    return new Webhooks(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

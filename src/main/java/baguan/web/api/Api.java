@@ -32,6 +32,7 @@ public final class Api {
         .getRegistration()
         .setMultipartConfig(
             new MultipartConfigElement("", most, most, (int) Math.min(Integer.MAX_VALUE, most)));
+    holder.setInitOrder(1); // at once: webhooks are sent before anybody asks
     context.addServlet(holder, BASE + "/*");
   }
 }

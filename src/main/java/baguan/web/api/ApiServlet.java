@@ -22,11 +22,22 @@ final class ApiServlet extends HttpServlet {
   private final transient Optional<Gate> gate;
   private final transient List<Route> routes;
   private final transient Reader reader;
+  private transient Optional<Postman> postman = Optional.empty();
 
   ApiServlet(Optional<Gate> gate, List<Route> routes, long maxBytes) {
     this.gate = gate;
     this.routes = List.copyOf(routes);
     this.reader = new Reader(maxBytes);
+  }
+
+  @Override
+  public void init() {
+    postman = gate.map(g -> new Postman(g.hooks()).start());
+  }
+
+  @Override
+  public void destroy() {
+    postman.ifPresent(Postman::close);
   }
 
   @Override
@@ -73,6 +84,8 @@ final class ApiServlet extends HttpServlet {
     Call call = reader.read(route, variables, gate.get(), actor, request);
     try {
       return route.handler().handle(call);
+    } catch (IOException e) { // of the store; the request was read already
+      throw Refusals.of(e);
     } catch (StaleException e) {
       throw Refusals.stale(e, gate.get(), actor, call.id());
     }

@@ -76,12 +76,22 @@ final class Reads {
     ArrayNode items = json.putArray("items");
     page.items().forEach(s -> items.add(SubmissionJson.of(s)));
     SubmissionJson.optional(json, "next", page.next());
-    return linked(Answer.json(json), page.next());
+    return page.next().isEmpty()
+        ? Answer.json(json)
+        : Answer.json(json).header("Link", link(call.fields(), page.next()));
   }
 
-  /** RFC 8288; the other parameters are to be sent again. */
-  private static Answer linked(Answer answer, String next) {
-    return next.isEmpty() ? answer : answer.header("Link", "<?cursor=" + next + ">; rel=\"next\"");
+  /** RFC 8288: the same question, for the following page. */
+  private static String link(Fields fields, String next) throws Problem {
+    StringBuilder link = new StringBuilder("<?cursor=").append(next);
+    for (String name : List.of("group", "state", "q", "limit")) {
+      String value = fields.text(name);
+      if (!value.isEmpty()) {
+        link.append('&').append(name).append('=');
+        link.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+      }
+    }
+    return link.append(">; rel=\"next\"").toString();
   }
 
   private static Optional<State> state(Fields fields) throws Problem {

@@ -56,6 +56,11 @@ record Route(
     return new Route("POST", template, operation, false, Takes.FILE, List.of(names), true, handler);
   }
 
+  /** The same by another method. */
+  Route by(String other) {
+    return new Route(other, template, operation, open, takes, names, revision, handler);
+  }
+
   /** The same for whoever asks. */
   Route opened() {
     return new Route(method, template, operation, true, takes, names, revision, handler);

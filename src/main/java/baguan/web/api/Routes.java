@@ -16,6 +16,7 @@ final class Routes {
     all.addAll(new Files(check).routes());
     all.addAll(Changes.routes());
     all.addAll(AuditReads.routes());
+    all.addAll(HookRoutes.routes());
     return List.copyOf(all);
   }
 }

@@ -240,7 +240,8 @@ final class WayTest {
     Got first = api.get("/submissions?group=mine&limit=2").as("drafter").send();
     assertThat(first.body().path("items").size()).isEqualTo(2);
     String next = first.body().path("next").asString();
-    assertThat(first.header("Link")).contains("cursor=" + next, "rel=\"next\"");
+    assertThat(first.header("Link"))
+        .isEqualTo("<?cursor=" + next + "&group=mine&limit=2>; rel=\"next\"");
     Got second = api.get("/submissions?group=mine&limit=2&cursor=" + next).as("drafter").send();
     assertThat(second.body().path("items").get(0)).isNotIn(first.body().path("items").values());
     assertThat(api.get("/submissions?group=mine").as("admin").send().body().path("items"))
