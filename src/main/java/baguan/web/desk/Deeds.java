@@ -33,7 +33,7 @@ final class Deeds {
 
   void perform(Visit visit, String id, String number, String act) throws IOException, Problem {
     if (act.equals("original")) {
-      original(visit, id);
+      Originals.send(gate, visit, id);
       return;
     }
     long revision = visit.number("revision");
@@ -143,21 +143,5 @@ final class Deeds {
     } catch (UnknownException | IllegalStateException e) {
       throw new Problem(409, "numbered", "No number", "It has one, or there is no issuer code.");
     }
-  }
-
-  private void original(Visit visit, String id) throws IOException, Problem {
-    int version = Math.toIntExact(Math.min(Integer.MAX_VALUE, visit.number("version")));
-    byte[] bytes = gate.cases().original(visit.actor(), id, version, visit.param("reason"));
-    String name =
-        gate.cases().view(visit.actor(), id).versions().stream()
-            .filter(v -> v.number() == version)
-            .map(v -> v.name())
-            .findFirst()
-            .orElse("document");
-    String encoded = Visit.encode(name).replace("+", "%20");
-    visit.response().setContentType("application/octet-stream");
-    visit.response().setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
-    visit.response().setContentLength(bytes.length);
-    visit.response().getOutputStream().write(bytes);
   }
 }

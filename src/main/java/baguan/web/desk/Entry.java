@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 /** Passwords cost memory and time to prove: a few at once, not too often from one address. */
 final class Entry {
   private static final int AT_ONCE = 4;
-  private static final int A_MINUTE = 30;
+  private static final int A_MINUTE = 120;
 
   private final Gate gate;
   private final Throttle throttle = new Throttle(A_MINUTE);

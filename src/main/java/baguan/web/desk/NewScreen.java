@@ -27,7 +27,7 @@ final class NewScreen implements Screen {
   @Override
   public void show(Visit visit) throws IOException {
     Map<String, Object> model =
-        Map.of("departments", visit.drafts(), "maxMegabytes", maxBytes >> 20);
+        Map.of("departments", Menu.drafts(gate, visit), "maxMegabytes", maxBytes >> 20);
     visit.page("new.jte", visit.t().get("new.title"), model);
   }
 

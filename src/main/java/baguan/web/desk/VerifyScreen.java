@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** {@code /verify}: may these bytes go out? For anybody; nothing of them is kept. */
 final class VerifyScreen implements Screen {
-  private static final int A_MINUTE = 60;
+  private static final int A_MINUTE = 300;
 
   private final Gate gate;
   private final long maxBytes;

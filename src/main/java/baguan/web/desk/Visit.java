@@ -2,11 +2,8 @@ package baguan.web.desk;
 
 import baguan.gate.Accounts.SignedIn;
 import baguan.gate.Gate;
-import baguan.review.Act;
 import baguan.review.Actor;
-import baguan.review.Permissions;
 import baguan.review.Person;
-import baguan.review.Place;
 import baguan.review.Submission;
 import baguan.rule.Language;
 import baguan.web.Pages;
@@ -20,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,76 +137,9 @@ final class Visit {
   void page(String template, String title, int status, Map<String, Object> model)
       throws IOException {
     Map<String, Object> all = new HashMap<>(model);
-    all.put("f", frame(title));
+    all.put("f", new Menu(this, gate).frame(title));
     response.setHeader("Content-Language", language.tag());
     Pages.write(template, all, status, response);
-  }
-
-  private Frame frame(String title) {
-    String done = "done." + param("done");
-    return new Frame(
-        t(),
-        title,
-        here(),
-        csrf,
-        signedIn.map(s -> s.person().name()).orElse(""),
-        nav(),
-        t().has(done) ? t().get(done) : "",
-        zone(),
-        new Names(gate));
-  }
-
-  private List<Frame.Link> nav() {
-    List<Frame.Link> links = new ArrayList<>();
-    if (known()) {
-      if (Permissions.allows(actor(), Act.MANAGE_PEOPLE, Place.NONE)) {
-        link(links, "people");
-        link(links, "office");
-      } else {
-        if (!drafts().isEmpty()) {
-          link(links, "new");
-        }
-        link(links, "queue");
-        link(links, "followup");
-        link(links, "figures");
-      }
-    }
-    link(links, "verify");
-    link(links, "rules");
-    if (known()) {
-      link(links, "account");
-    }
-    return links;
-  }
-
-  /** Departments in whose name the visitor may hand in. */
-  List<String> drafts() {
-    return gate.office().departments().stream()
-        .map(d -> d.id())
-        .filter(d -> Permissions.allows(actor(), Act.CREATE, Place.department(d)))
-        .toList();
-  }
-
-  private void link(List<Frame.Link> links, String name) {
-    String path = "/" + name;
-    links.add(new Frame.Link(t().get("nav." + name), path, request.getServletPath().equals(path)));
-  }
-
-  /** Path and query of a page that can be asked for again, without what is said once. */
-  private String here() {
-    StringBuilder query = new StringBuilder();
-    if (request.getMethod().equals("GET")) {
-      request
-          .getParameterMap()
-          .forEach(
-              (name, values) -> {
-                if (!name.equals("lang") && !name.equals("done") && values.length > 0) {
-                  query.append(query.isEmpty() ? '?' : '&');
-                  query.append(encode(name)).append('=').append(encode(values[0]));
-                }
-              });
-    }
-    return request.getRequestURI() + query;
   }
 
   static String encode(String text) {
