@@ -2,6 +2,7 @@ package baguan.web.api;
 
 import baguan.gate.Gate;
 import baguan.review.Actor;
+import baguan.review.Person;
 import baguan.review.UnknownException;
 import baguan.store.Vault;
 import baguan.web.Problem;
@@ -57,7 +58,10 @@ record Call(
   /** Hash of all that is asked, secrets and the revision seen aside. */
   String fingerprint() {
     String bytes = upload.map(u -> u.name() + '\0' + Vault.sha256(u.bytes())).orElse("");
-    String all = route.operation() + '\0' + variables + '\0' + fields.canonical() + '\0' + bytes;
+    String principal = actor.principal().map(Person::id).orElse("");
+    String all =
+        String.join(
+            "\0", route.operation(), principal, variables.toString(), fields.canonical(), bytes);
     return Vault.sha256(all.getBytes(StandardCharsets.UTF_8));
   }
 }

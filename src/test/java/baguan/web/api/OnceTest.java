@@ -2,6 +2,7 @@ package baguan.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.review.Actor;
 import baguan.store.Where;
 import baguan.web.api.Harness.Got;
 import java.nio.file.Path;
@@ -47,6 +48,12 @@ final class OnceTest {
       assertThat(other.status()).isEqualTo(422);
       assertThat(other.code()).isEqualTo("key-reused");
       assertThat(create(api, "c", " \"").send().status()).isEqualTo(400);
+      Actor principal = api.town.actor("reviewer2");
+      String drafter = api.town.actor("drafter").person().id();
+      long now = api.town.now();
+      api.town.gate().office().nameDeputy(principal, drafter, now, now + 1000);
+      Harness.Ask deputy = create(api, "a", "k-1").header("On-Behalf-Of", principal.person().id());
+      assertThat(deputy.send().code()).isEqualTo("key-reused");
       api.town.pass(Duration.ofHours(25));
       create(api, "b", "k-1").send();
       assertThat(mine(api)).isEqualTo(2);
