@@ -26,6 +26,7 @@ public final class Main implements Runnable {
     VERBS.put("selftest", SelftestCommand.class);
     VERBS.put("eval", EvalCommand.class);
     VERBS.put("serve", ServeCommand.class);
+    VERBS.put("worker", WorkerCommand.class);
     VERBS.put("verify", VerifyCommand.class);
     VERBS.put("audit", AuditCommand.class);
     VERBS.put("backup", BackupCommand.class);

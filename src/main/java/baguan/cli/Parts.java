@@ -115,6 +115,28 @@ final class Parts {
     return checker(level());
   }
 
+  /** The rules a checker has, without what it takes to run them. */
+  RuleSet ruleSet() throws RuleError, IOException {
+    return RuleLoader.load(rulesFolder()).beside(ownValues());
+  }
+
+  /** What another process needs to have the same checker. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--rules", rulesFolder().toAbsolutePath().toString()));
+    arguments.addAll(List.of("--deployment-level", levelName()));
+    arguments.addAll(List.of("--max-bytes", Long.toString(maxBytes)));
+    arguments.addAll(List.of("--max-seconds", Integer.toString(maxSeconds)));
+    Path ours = ownFile();
+    if (ours != null) {
+      arguments.addAll(List.of("--own", ours.toAbsolutePath().toString()));
+    }
+    if (ocrAsked()) {
+      arguments.addAll(List.of("--ocr", "--ocr-languages", ocrLanguages));
+    }
+    return arguments;
+  }
+
   /** A checker with the installed rules, or those asked for. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
     Set<String> ours = ownValues();
@@ -127,16 +149,23 @@ final class Parts {
     return new Checker(extractor(), Finders.standard(set.tables(), ours), engine, deploymentLevel);
   }
 
-  private Set<String> ownValues() {
+  private @Nullable Path ownFile() {
     String env = System.getenv().getOrDefault("BAGUAN_OWN", "");
-    Path file = own != null ? own : env.isEmpty() ? null : Path.of(env);
+    return own != null ? own : env.isEmpty() ? null : Path.of(env);
+  }
+
+  private boolean ocrAsked() {
+    return ocr || "1".equals(System.getenv("BAGUAN_OCR"));
+  }
+
+  private Set<String> ownValues() {
+    Path file = ownFile();
     return file == null ? Set.of() : OwnValues.read(file);
   }
 
   TikaExtractor extractor() {
-    boolean asked = ocr || "1".equals(System.getenv("BAGUAN_OCR"));
     try {
-      return new TikaExtractor(limits(), asked ? Ocr.with(ocrLanguages) : Ocr.OFF);
+      return new TikaExtractor(limits(), ocrAsked() ? Ocr.with(ocrLanguages) : Ocr.OFF);
     } catch (IOException e) {
       throw new UsageError("--ocr: " + e.getMessage());
     }
@@ -187,9 +216,12 @@ final class Parts {
     return base.resolve("baguan");
   }
 
+  private String levelName() {
+    return level != null ? level : System.getenv().getOrDefault("BAGUAN_DEPLOYMENT_LEVEL", "none");
+  }
+
   private Level level() {
-    String name =
-        level != null ? level : System.getenv().getOrDefault("BAGUAN_DEPLOYMENT_LEVEL", "none");
+    String name = levelName();
     Level found = LEVELS.get(name.toLowerCase(Locale.ROOT));
     if (found == null) {
       throw new UsageError(

@@ -1,7 +1,8 @@
 package baguan.web;
 
-import baguan.check.Checker;
+import baguan.check.Checks;
 import baguan.check.Report;
+import baguan.worker.NoWorkerException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -18,12 +19,12 @@ import org.slf4j.LoggerFactory;
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  private final Checker checker;
+  private final Checks checks;
   private final Settings settings;
   private final ThreadPoolExecutor threads;
 
-  Desk(Checker checker, Settings settings) {
-    this.checker = checker;
+  Desk(Checks checks, Settings settings) {
+    this.checks = checks;
     this.settings = settings;
     this.threads =
         new ThreadPoolExecutor(
@@ -39,8 +40,8 @@ final class Desk {
             });
   }
 
-  Checker checker() {
-    return checker;
+  Checks checks() {
+    return checks;
   }
 
   /** Checks an upload. Logs hash, size and verdict, never name or text. */
@@ -48,7 +49,7 @@ final class Desk {
     Future<Report> future;
     try {
       future =
-          threads.submit(() -> checker.check(upload.name(), upload.bytes(), upload.destination()));
+          threads.submit(() -> checks.check(upload.name(), upload.bytes(), upload.destination()));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");
@@ -70,6 +71,10 @@ final class Desk {
           "Not checked",
           "The check took over " + settings.seconds() + " s and was given up.");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof NoWorkerException) {
+        throw new Problem(
+            503, "no-worker", "Busy", "Nobody is free to check the file; try again soon.");
+      }
       LOG.error("check failed error={}", String.valueOf(e.getCause()).replaceFirst(":.*", ""));
       throw new Problem(
           500, "internal", "Not checked", "The program failed on this file; it was not checked.");
