@@ -207,6 +207,9 @@ public final class WorkerPool implements Checks, AutoCloseable {
               all.forEach(WorkerProcess::kill);
             }
           } catch (IOException e) {
+            if (closed) {
+              return;
+            }
             LOG.error("worker not started error={}", e.getMessage()); // said before any document
             Future<?> unused = starts.schedule(this::refill, BACKOFF_SECONDS, TimeUnit.SECONDS);
           }

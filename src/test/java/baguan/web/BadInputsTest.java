@@ -55,7 +55,7 @@ final class BadInputsTest {
   static Stream<Bad> bad() {
     return Stream.of(
         unread("zero.docx", () -> new byte[0]),
-        unread("one.pdf", () -> BadFiles.utf8("x")),
+        either("one.pdf", () -> BadFiles.utf8("x")),
         unread("noise.docx", () -> BadFiles.noise(1 << 20)),
         unread("noise.xls", () -> BadFiles.noise(4000)),
         either("xlsx-inside.pdf", () -> sample("qingshi-faults.docx")),
@@ -128,7 +128,7 @@ final class BadInputsTest {
     if (!read) {
       assertThat(report.get("verdict").asString()).isNotEqualTo("pass");
     }
-    assertThat(answer.body()).doesNotContain("root:x:0", "Exception");
+    assertThat(answer.body()).doesNotContain("root:x:0", "java.", "\\tat ");
     assertThat(answer.headers().map().keySet()).doesNotContain("set-cookie");
     HttpResponse<String> next = post("next.txt", BadFiles.utf8("各科室：请查收。\n"));
     assertThat(MAPPER.readTree(next.body()).at("/coverage/fullyRead").asBoolean()).isTrue();
