@@ -36,7 +36,10 @@ public final class Home {
       RuleSet set = RuleLoader.load(rules);
       Engine engine = Engine.of(set, new RuleCache(Path.of("target", "rules-cache")), n -> {});
       return new Checker(
-          new TikaExtractor(Limits.DEFAULT), Finders.standard(set.tables()), engine, level);
+          new TikaExtractor(Limits.DEFAULT),
+          Finders.standard(set.tables(), set.own()),
+          engine,
+          level);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -14,6 +14,7 @@ import baguan.fact.Profile;
 import baguan.fact.Release;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
+import baguan.find.structure.Jurisdiction;
 import baguan.finding.Finding;
 import baguan.finding.Verdict;
 import baguan.rule.RuleSet;
@@ -121,17 +122,9 @@ public final class Checker implements Checks {
   }
 
   private List<Fact> facts(Document document, Destination destination) {
-    Release release =
-        new Release(
-            destination.audience(),
-            destination.channel(),
-            destination.jurisdiction(),
-            destination.recipients(),
-            destination.date(),
-            document.self().all());
-    Reading reading = new Reading(document, release);
+    Reading reading = reading(document, destination);
     List<Fact> facts = new ArrayList<>();
-    facts.add(release);
+    facts.add(reading.release());
     for (FactFinder finder : finders) {
       facts.addAll(finder.find(reading));
     }
@@ -139,6 +132,23 @@ public final class Checker implements Checks {
       facts.add(1, new Profile("other", "", false, "", document.self().all()));
     }
     return facts;
+  }
+
+  private static Reading reading(Document document, Destination destination) {
+    Reading unsaid = new Reading(document, release(document, destination, "cn"));
+    String said = destination.jurisdiction();
+    String jurisdiction = said.isEmpty() ? Jurisdiction.of(unsaid) : said;
+    return unsaid.to(release(document, destination, jurisdiction));
+  }
+
+  private static Release release(Document document, Destination to, String jurisdiction) {
+    return new Release(
+        to.audience(),
+        to.channel(),
+        jurisdiction,
+        to.recipients(),
+        to.date(),
+        document.self().all());
   }
 
   private Optional<Marking> aboveDeployment(List<Fact> facts) {

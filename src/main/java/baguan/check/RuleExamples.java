@@ -131,7 +131,7 @@ public final class RuleExamples {
     return new Destination(
         values.getProperty("audience", "").strip(),
         values.getProperty("channel", "").strip(),
-        values.getProperty("jurisdiction", "cn").strip(),
+        values.getProperty("jurisdiction", "").strip(),
         recipients.isEmpty() ? List.of() : List.of(recipients.split("\\s*,\\s*")),
         Integer.parseInt(values.getProperty("date", "0").strip()));
   }

@@ -14,13 +14,13 @@ import baguan.rule.RuleError;
 import baguan.rule.RuleLoader;
 import baguan.rule.RuleSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,9 +55,8 @@ final class Parts {
 
   @Option(
       names = "--jurisdiction",
-      description = "cn, tw, hk, intl (default: ${DEFAULT-VALUE})",
-      defaultValue = "cn")
-  private String jurisdiction = "cn";
+      description = "cn, tw, hk, intl (default: what the document's form tells, else cn)")
+  private String jurisdiction = "";
 
   @Option(
       names = "--recipient",
@@ -82,7 +81,7 @@ final class Parts {
       names = "--own",
       paramLabel = "FILE",
       description =
-          "the organisation's own published numbers and addresses, one a line: no findings (BAGUAN_OWN)")
+          "values the organisation publishes of itself, one a line: telephone, mailbox, @domain (BAGUAN_OWN)")
   private @Nullable Path own;
 
   @Option(
@@ -112,12 +111,12 @@ final class Parts {
   private int maxSeconds = Limits.DEFAULT.seconds();
 
   Checker checker() throws RuleError, IOException {
-    return checker(level());
+    return checker(level(), ownValues());
   }
 
   /** The rules a checker has, without what it takes to run them. */
   RuleSet ruleSet() throws RuleError, IOException {
-    return RuleLoader.load(rulesFolder()).beside(ownValues());
+    return RuleLoader.load(rulesFolder()).withOwn(ownValues());
   }
 
   /** What another process needs to have the same checker. */
@@ -137,30 +136,21 @@ final class Parts {
     return arguments;
   }
 
-  /** A checker with the installed rules, or those asked for. */
+  /** A checker with the installed rules, or those asked for, which lets nothing pass as own. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
-    Set<String> ours = ownValues();
-    RuleSet set = RuleLoader.load(rulesFolder()).beside(ours);
+    return checker(deploymentLevel, List.of());
+  }
+
+  private Checker checker(Level deploymentLevel, List<String> ownValues)
+      throws RuleError, IOException {
+    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
-    return new Checker(extractor(), Finders.standard(set.tables(), ours), engine, deploymentLevel);
-  }
-
-  private @Nullable Path ownFile() {
-    String env = System.getenv().getOrDefault("BAGUAN_OWN", "");
-    return own != null ? own : env.isEmpty() ? null : Path.of(env);
-  }
-
-  private boolean ocrAsked() {
-    return ocr || "1".equals(System.getenv("BAGUAN_OCR"));
-  }
-
-  private Set<String> ownValues() {
-    Path file = ownFile();
-    return file == null ? Set.of() : OwnValues.read(file);
+    return new Checker(
+        extractor(), Finders.standard(set.tables(), set.own()), engine, deploymentLevel);
   }
 
   TikaExtractor extractor() {
@@ -214,6 +204,27 @@ final class Parts {
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(cache);
     return base.resolve("baguan");
+  }
+
+  private @Nullable Path ownFile() {
+    String env = System.getenv("BAGUAN_OWN");
+    return own != null || env == null || env.isEmpty() ? own : Path.of(env);
+  }
+
+  private boolean ocrAsked() {
+    return ocr || "1".equals(System.getenv("BAGUAN_OCR"));
+  }
+
+  /** A value a line; empty when no file was named. */
+  private List<String> ownValues() throws IOException {
+    Path file = ownFile();
+    if (file == null) {
+      return List.of();
+    }
+    if (!Files.isReadable(file)) {
+      throw new UsageError(file + ": no such file of own values — name it with --own FILE");
+    }
+    return Files.readAllLines(file, StandardCharsets.UTF_8);
   }
 
   private String levelName() {

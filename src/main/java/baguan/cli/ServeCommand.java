@@ -97,7 +97,11 @@ final class ServeCommand implements Callable<Integer> {
       throws Exception {
     try (WorkerPool pool = WorkerPool.open(workers, parts.ruleSet());
         WebServer server = new WebServer(pool, settings, gate).whenStopped(pool::close).start()) {
-      System.err.println("baguan: http://" + settings.host() + ":" + server.port() + "/");
+      String address = "http://" + settings.host() + ":" + server.port() + "/";
+      System.err.println("baguan: " + address);
+      gate.flatMap(g -> g.office().setupToken())
+          .ifPresent(
+              t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
       server.join();
     }
     return Exit.PASSED;

@@ -84,6 +84,7 @@ final class Vectors {
     for (Finding finding : check(text, Destination.UNSAID)) {
       String at = canonical(finding.at().text());
       boolean exact = WIDER.contains(name) ? wanted.contains(at) : wanted.equals(at);
+      exact |= wanted.startsWith(at) && wanted.equals(value(finding)); // over two lines
       spoke |= rules.contains(finding.rule()) && (exact || !expects);
     }
     into.add(name + ".tsv", expects, spoke, place);
@@ -93,9 +94,7 @@ final class Vectors {
     List<Finding> findings = check(text, PUBLIC);
     if (isIdentifier(value)) {
       String wanted = canonical(value);
-      boolean found =
-          findings.stream()
-              .anyMatch(f -> canonical(f.args().getOrDefault("value", "")).contains(wanted));
+      boolean found = findings.stream().anyMatch(f -> value(f).contains(wanted));
       into.add("evasion.tsv values", true, found, place);
     } else if (isMark(value)) {
       boolean found =
@@ -109,6 +108,10 @@ final class Vectors {
       boolean told = findings.stream().anyMatch(f -> f.rule().startsWith("evasion/"));
       into.add("evasion.tsv disguises", true, told, place);
     }
+  }
+
+  private static String value(Finding finding) {
+    return canonical(finding.args().getOrDefault("value", ""));
   }
 
   private static boolean isIdentifier(String value) {

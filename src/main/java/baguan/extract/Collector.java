@@ -144,7 +144,9 @@ final class Collector implements Sink {
 
   /** Closes the document; with no objection raised, it was read. */
   Document document(String name, String type, String sha256, long size) {
-    if (Pictures.inside(type)) {
+    if (Pictures.judgedByReader(type)) {
+      Pictures.illustrate(documents);
+    } else if (Pictures.inside(type)) {
       Pictures.judge(blocks, documents);
     }
     if (recognised()) {

@@ -31,6 +31,7 @@ final class Kinds {
           entry("application/vnd.ms-excel", "xls"),
           entry("application/vnd.ms-powerpoint", "ppt"),
           entry("application/vnd.ms-outlook", "msg"),
+          entry("application/x-tika-msoffice-embedded", "ole"),
           entry("message/rfc822", "eml"),
           entry("application/rtf", "rtf"),
           entry("application/vnd.oasis.opendocument.text", "odt"),

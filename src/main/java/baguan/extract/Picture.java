@@ -15,9 +15,18 @@ final class Picture {
 
   /**
    * @param inDocument it is part of a document, where a small one can hold little
+   * @param wrote its own text was read already
    */
   static void judge(
-      byte[] bytes, MediaType type, Metadata metadata, boolean inDocument, Sink sink) {
+      byte[] bytes,
+      MediaType type,
+      Metadata metadata,
+      boolean inDocument,
+      boolean wrote,
+      Sink sink) {
+    if (type.getSubtype().equals("svg+xml") && (inDocument || wrote)) {
+      return; // a drawing: what it writes was read
+    }
     int width = pixels(metadata, TIFF.IMAGE_WIDTH);
     int height = pixels(metadata, TIFF.IMAGE_LENGTH);
     boolean asked = sink.ocr().reads(type.toString(), width, height);

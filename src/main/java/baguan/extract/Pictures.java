@@ -28,12 +28,21 @@ final class Pictures {
         || type.equals("application/rtf");
   }
 
+  /** Word's own reader knows how large a picture is drawn, and speaks for all. */
+  static boolean judgedByReader(String type) {
+    return type.contains("wordprocessingml") || type.contains("ms-word.");
+  }
+
+  static void illustrate(List<Document> documents) {
+    documents.replaceAll(d -> unread(d) ? illustration(d) : d);
+  }
+
   static void judge(List<Block> blocks, List<Document> documents) {
     long pictures = documents.stream().filter(Pictures::unread).count();
     long text =
         blocks.stream().filter(b -> b.layer().onPage()).mapToLong(b -> b.text().length()).sum();
     if (pictures > 0 && text >= ENOUGH * pictures) {
-      documents.replaceAll(d -> unread(d) ? illustration(d) : d);
+      illustrate(documents);
     }
   }
 

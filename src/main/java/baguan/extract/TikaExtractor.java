@@ -127,8 +127,9 @@ public final class TikaExtractor implements Extractor {
       boolean image = type.getType().equals("image");
       parse(stream, bytes, type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
+      beside(type, bytes, collector);
       if (image) {
-        Picture.judge(bytes, type, metadata, inDocument, collector);
+        Picture.judge(bytes, type, metadata, inDocument, collector.hasText(), collector);
       } else {
         judge(type, bytes, collector);
       }
@@ -146,6 +147,15 @@ public final class TikaExtractor implements Extractor {
       collector.part(unread(Part.Reason.OVER_LIMIT, "memory"));
     }
     return collector.document(name, type.toString(), sha256(bytes), bytes.length);
+  }
+
+  /** What is in the file and in none of its parts. */
+  private static void beside(MediaType type, byte[] bytes, Sink sink) {
+    if (type.getType().equals("image")) {
+      Tails.read(Kinds.of(type), bytes, sink);
+    } else if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && ZipEnd.isIn(bytes)) {
+      ZipRemarks.read(Kinds.of(type), bytes, sink);
+    }
   }
 
   private void parse(
@@ -178,6 +188,7 @@ public final class TikaExtractor implements Extractor {
     boolean fits =
         promised.equals(MediaType.OCTET_STREAM)
             || promised.equals(type)
+            || (promised.getSubtype().startsWith("x-x509") && type.equals(MediaType.TEXT_PLAIN))
             || (promised.getType().equals("text") && type.getType().equals("text"))
             || registry.isSpecializationOf(type, promised)
             || registry.isSpecializationOf(promised, type);

@@ -34,7 +34,7 @@ final class TikaMetadata {
               + "|ImageDescriptor|LogicalScreenDescriptor|imagereader:|X Resolution|Y Resolution"
               + "|Resolution Units|Thumbnail|Image Height|Image Width|Version|tiff:BitsPerSample"
               + "|tiff:Image|tiff:ResolutionUnit|tiff:XResolution|tiff:YResolution|height$|width$"
-              + "|FormatVersion|BitsPerSample|Bits Per Sample|Color Transform|Flags |DCT Encode"
+              + "|Document FormatVersion|FormatVersion|BitsPerSample|Bits Per Sample|Color Transform|Flags |DCT Encode"
               + "|Huffman|Interop).*");
 
   private static final Set<String> PEOPLE =

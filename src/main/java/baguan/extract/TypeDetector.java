@@ -33,6 +33,12 @@ final class TypeDetector {
         return inside;
       }
     }
-    return all.detect(stream, metadata).getBaseType();
+    return plain(all.detect(stream, metadata));
+  }
+
+  /** Armoured keys and certificates are lines of text, whatever type their first line tells. */
+  private static MediaType plain(MediaType detected) {
+    boolean pem = "pem".equals(detected.getParameters().get("format"));
+    return pem ? MediaType.TEXT_PLAIN : detected.getBaseType();
   }
 }

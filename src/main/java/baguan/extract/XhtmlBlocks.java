@@ -5,6 +5,7 @@ import baguan.document.Cause;
 import baguan.document.Cell;
 import baguan.document.Kind;
 import baguan.document.Layer;
+import baguan.extract.ppt.PptParser;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -192,9 +193,12 @@ final class XhtmlBlocks extends DefaultHandler {
   private void container(String style) {
     if (style.equals("page") && SHEETS.contains(kind)) {
       sheetName = true;
-    } else if (style.equals("slide-content") || style.equals("slide")) {
-      part = kind + "/slide[" + ++slides + "]";
-    } else if (style.startsWith("slide-master")) {
+    } else if (style.equals("slide") || (style.equals("slide-content") && !kind.equals("ppt"))) {
+      slide(++slides);
+    } else if (style.equals("slide-content")) { // of PowerPoint 97 they stand within slides
+      slide(slides);
+    } else if (style.startsWith("slide-master") || style.equals("slideNotes")) {
+      sheetLayer = Layer.VISIBLE;
       part = kind + "/master";
     } else if (style.startsWith("slide-notes") && slides > 0) {
       part = kind + "/slide[" + slides + "]";
@@ -211,12 +215,20 @@ final class XhtmlBlocks extends DefaultHandler {
     sink.block(Block.in(sheetLayer, part, "name").kind(Kind.HEADING).cause(cause()).text(name));
   }
 
+  private void slide(int number) {
+    part = kind + "/slide[" + number + "]";
+    String[] hidden = metadata.getValues(PptParser.HIDDEN_SLIDE);
+    boolean unseen = Arrays.asList(hidden).contains(Integer.toString(number));
+    sheetLayer = unseen ? Layer.HIDDEN : Layer.VISIBLE;
+  }
+
   private int number(Layer layer) {
     return counts.merge(part + ' ' + layer.id(), 1, Integer::sum);
   }
 
   private Cause cause() {
-    return sheetLayer == Layer.HIDDEN ? Cause.HIDDEN_SHEET : Cause.NONE;
+    Cause hidden = SHEETS.contains(kind) ? Cause.HIDDEN_SHEET : Cause.HIDDEN_SLIDE;
+    return sheetLayer == Layer.HIDDEN ? hidden : Cause.NONE;
   }
 
   /** Spreadsheet name of a column: 1 is A, 27 is AA. */

@@ -8,7 +8,7 @@ import baguan.document.Span;
  * @param align {@code left}, {@code center}, {@code right}, {@code justify}; empty when unknown
  * @param indentChars first line indent in hundredths of a character, spaces counted; -1 when
  *     unknown
- * @param linePitch line pitch in hundredths of a point when exact; -1 otherwise
+ * @param linePitch line pitch in hundredths of a point, exact or as drawn; -1 when unknown
  */
 public record Element(Role role, String text, String align, int indentChars, int linePitch, Span at)
     implements Fact {}

@@ -1,5 +1,6 @@
 package baguan.fact;
 
+import baguan.document.Cause;
 import baguan.document.Layer;
 import baguan.document.Span;
 
@@ -22,6 +23,30 @@ public record IdentifierHit(
     Layer layer,
     Span at)
     implements Fact {
+  /** In the file, but not where a reader looks; the text behind a scan is seen as its picture. */
+  public boolean unseen() {
+    return switch (layer) {
+      case DELETED, MOVED, COMMENT, NOTES, ALT, CACHE, REVISION, UNREFERENCED -> true;
+      case HIDDEN -> at.block().cause() != Cause.INVISIBLE_RENDER_MODE;
+      case METADATA, FIELD ->
+          switch (at.block().cause()) {
+            case BOOKMARK_TEXT, DOCUMENT_VARIABLE, CUSTOM_XML, HIDDEN_DEFINED_NAME -> true;
+            default -> false;
+          };
+      default -> false;
+    };
+  }
+
+  /** On a page of its own file. */
+  public boolean shown() {
+    return layer.onPage() || (layer == Layer.HIDDEN && !unseen());
+  }
+
+  /** Chain of names down to the file it stands in. */
+  public String file() {
+    return at.block().file();
+  }
+
   public boolean labelled() {
     return !label.isEmpty();
   }

@@ -2,6 +2,8 @@ package baguan.fact;
 
 import baguan.document.Layer;
 import baguan.document.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A secrecy or handling mark, or words that look like one.
@@ -24,4 +26,17 @@ public record Marking(
     View view,
     Layer layer,
     Span at)
-    implements Fact {}
+    implements Fact {
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,4})(年|个月|個月|月)");
+
+  /** Length of the period in months; 0 when it is a date, a condition, or not in digits. */
+  public int months() {
+    Matcher span = SPAN.matcher(period);
+    if (!span.matches()) {
+      return 0;
+    }
+    int number = Integer.parseInt(span.group(1));
+    boolean year = number > 1000; // 2030年 is a date
+    return year ? 0 : span.group(2).equals("年") ? 12 * number : number;
+  }
+}

@@ -7,8 +7,6 @@ public enum View {
   RAW,
   /** Invisible characters dropped, NFKC, digits and punctuation to ASCII. */
   NORM,
-  /** The same, where digits or letters stood in another script or form: circled, mathematical. */
-  STYLED,
   /** Separators and look-alike letters inside digit runs removed. */
   SQUEEZE,
   /** Chinese numerals as digits. */
@@ -23,7 +21,7 @@ public enum View {
   DECODED,
   /** Order as seen: bidirectional text resolved. */
   VISUAL,
-  /** Neighbouring cells joined. */
+  /** Neighbouring cells or lines joined. */
   CELLS;
 
   public String id() {

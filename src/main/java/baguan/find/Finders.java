@@ -1,12 +1,16 @@
 package baguan.find;
 
 import baguan.find.consistency.ConsistencyFinders;
+import baguan.find.english.EnglishFinder;
+import baguan.find.hidden.AlternativesFinder;
 import baguan.find.hidden.CoverageFinder;
+import baguan.find.hidden.CsvFormulaFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.MetadataFinder;
 import baguan.find.hidden.RedactionFinder;
 import baguan.find.identifier.IdentifierFinder;
+import baguan.find.identifier.OwnValues;
 import baguan.find.language.CollocationFinder;
 import baguan.find.language.NumberFormFinder;
 import baguan.find.language.PunctuationFinder;
@@ -21,10 +25,10 @@ import baguan.find.structure.PageFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.StructureFinder;
 import baguan.find.structure.TypeFinder;
+import baguan.find.taiwan.TaiwanFinder;
 import baguan.find.term.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** All finders, in the order they are asked. */
 public final class Finders {
@@ -34,17 +38,9 @@ public final class Finders {
    * The standard set.
    *
    * @param tables terms of all rules: matched together, in one pass
+   * @param own what the organisation publishes of itself, a value a line
    */
-  public static List<FactFinder> standard(List<TermTable> tables) {
-    return standard(tables, Set.of());
-  }
-
-  /**
-   * The standard set.
-   *
-   * @param own the organisation's own published values, canonical
-   */
-  public static List<FactFinder> standard(List<TermTable> tables, Set<String> own) {
+  public static List<FactFinder> standard(List<TermTable> tables, List<String> own) {
     List<FactFinder> finders = new ArrayList<>();
     finders.add(new StructureFinder());
     finders.add(new TypeFinder());
@@ -59,8 +55,10 @@ public final class Finders {
     finders.add(new RepeatedCharacterFinder());
     finders.add(new ScriptFinder());
     finders.add(new CollocationFinder());
+    finders.add(new EnglishFinder());
+    finders.add(new TaiwanFinder());
     finders.add(new TermFinder(tables));
-    finders.add(new IdentifierFinder(own));
+    finders.add(new IdentifierFinder(OwnValues.of(own)));
     finders.add(new MarkingFinder());
     finders.add(new UnitFinder());
     finders.add(new HiddenFinder());
@@ -68,6 +66,8 @@ public final class Finders {
     finders.add(new MetadataFinder());
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());
+    finders.add(new CsvFormulaFinder());
+    finders.add(new AlternativesFinder());
     return List.copyOf(finders);
   }
 }

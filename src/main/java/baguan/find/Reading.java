@@ -39,6 +39,21 @@ public final class Reading {
     }
   }
 
+  private Reading(Reading same, Release release) {
+    this.document = same.document;
+    this.release = release;
+    this.lines = same.lines;
+    this.views = same.views;
+    this.classes = same.classes;
+    this.layers.putAll(same.layers);
+    this.shared.putAll(same.shared);
+  }
+
+  /** The same document on its way elsewhere: what was worked out of its text stays so. */
+  public Reading to(Release other) {
+    return new Reading(this, other);
+  }
+
   public Document document() {
     return document;
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
 public final class Gate implements AutoCloseable {
   private final Store store;
+  private final Policy policy;
   private final Acts acts;
   private final Intake intake;
   private final Reviews reviews;
@@ -20,6 +21,7 @@ public final class Gate implements AutoCloseable {
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
+    this.policy = policy;
     this.acts = new Acts(store, clock);
     this.intake = new Intake(acts, policy);
     this.reviews = new Reviews(acts, policy);
@@ -39,6 +41,11 @@ public final class Gate implements AutoCloseable {
   /** Opens a store whose log may not be whole, to look into it. */
   public static Gate inspect(Location location, Clock clock) {
     return new Gate(Store.inspect(location), clock, Policy.DEFAULT);
+  }
+
+  /** What the office settled for itself. */
+  public Policy policy() {
+    return policy;
   }
 
   /** Uploads. */

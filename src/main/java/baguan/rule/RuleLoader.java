@@ -56,7 +56,7 @@ public final class RuleLoader {
     if (!loader.faults.isEmpty()) {
       throw new RuleError(loader.faults);
     }
-    return new RuleSet(loader.packs, loader.cards, loader.tables, loader.digest.hex());
+    return new RuleSet(loader.packs, loader.cards, loader.tables, List.of(), loader.digest.hex());
   }
 
   private void pack(Path folder) throws IOException {

@@ -5,37 +5,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * All rules of a folder, whole and checked.
  *
  * @param cards by rule id
  * @param tables one for each {@code terms.tsv}
+ * @param own values the organisation publishes of itself, a line each; no part of the folder
  * @param digest SHA-256 over everything that can change a finding or its words
  */
 public record RuleSet(
-    List<Pack> packs, SortedMap<String, RuleCard> cards, List<TermTable> tables, String digest) {
+    List<Pack> packs,
+    SortedMap<String, RuleCard> cards,
+    List<TermTable> tables,
+    List<String> own,
+    String digest) {
   public RuleSet {
     packs = List.copyOf(packs);
     cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
     tables = List.copyOf(tables);
+    own = List.copyOf(own);
   }
 
-  /** The same rules beside values of which nothing is said: a verdict binds to those as well. */
-  public RuleSet beside(Set<String> own) {
-    if (own.isEmpty()) {
+  /** These rules for an organisation with own values: its reports are told apart by the digest. */
+  public RuleSet withOwn(List<String> values) {
+    if (values.isEmpty()) {
       return this;
     }
-    Digest bound = new Digest();
-    bound.add("rules", digest.getBytes(StandardCharsets.US_ASCII));
-    for (String value : new TreeSet<>(own)) {
-      bound.add("own", value.getBytes(StandardCharsets.UTF_8));
-    }
-    return new RuleSet(packs, cards, tables, bound.hex());
+    Digest both = new Digest();
+    both.add("rules", digest.getBytes(StandardCharsets.UTF_8));
+    both.add("own", String.join("\n", values).getBytes(StandardCharsets.UTF_8));
+    return new RuleSet(packs, cards, tables, values, both.hex());
   }
 
   /** The DRL of every rule that has one, by rule id. */

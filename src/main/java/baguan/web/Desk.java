@@ -1,6 +1,7 @@
 package baguan.web;
 
 import baguan.check.Checks;
+import baguan.check.Destination;
 import baguan.check.Report;
 import baguan.worker.NoWorkerException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Where uploads wait their turn: a few at a time, a few in line, the rest are told to come back.
  */
-final class Desk {
+public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   private final Checks checks;
@@ -40,16 +41,19 @@ final class Desk {
             });
   }
 
-  Checks checks() {
+  public Checks checks() {
     return checks;
   }
 
-  /** Checks an upload. Logs hash, size and verdict, never name or text. */
   Report check(Upload upload) throws Problem {
+    return check(upload.name(), upload.bytes(), upload.destination());
+  }
+
+  /** Checks a file when its turn comes. Logs hash, size and verdict, never name or text. */
+  public Report check(String name, byte[] bytes, Destination destination) throws Problem {
     Future<Report> future;
     try {
-      future =
-          threads.submit(() -> checks.check(upload.name(), upload.bytes(), upload.destination()));
+      future = threads.submit(() -> checks.check(name, bytes, destination));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");

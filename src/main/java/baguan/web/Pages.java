@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The precompiled templates. */
-final class Pages {
+public final class Pages {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "baguan.web.page");
 
   private Pages() {}
 
-  static void write(
+  /** Renders a template of {@code src/main/jte} with its parameters. */
+  public static void write(
       String template, Map<String, Object> model, int status, HttpServletResponse response)
       throws IOException {
     StringOutput html = new StringOutput();

@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer that is not a report, as RFC 9457 {@code application/problem+json}. */
-final class Problem extends Exception {
+public final class Problem extends Exception {
   private static final long serialVersionUID = 1;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -22,7 +22,7 @@ final class Problem extends Exception {
    * @param code never localised: what programs look at
    * @param detail what is wrong and what to do; never document text
    */
-  Problem(int status, String code, String title, String detail) {
+  public Problem(int status, String code, String title, String detail) {
     super(code);
     this.status = status;
     this.code = code;
@@ -30,11 +30,16 @@ final class Problem extends Exception {
     this.detail = detail;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  String detail() {
+  /** Never localised: what programs look at, and the key of the page's words. */
+  public String code() {
+    return code;
+  }
+
+  public String detail() {
     return detail;
   }
 

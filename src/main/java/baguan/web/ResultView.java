@@ -4,19 +4,16 @@ import baguan.check.Report;
 import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Part;
-import baguan.document.Span;
 import baguan.finding.Finding;
 import baguan.report.Excerpts;
 import baguan.rule.Language;
 import baguan.rule.RuleCard;
 import baguan.rule.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** A report as the result page shows it: the text cut at the findings, and a card for each. */
 public record ResultView(
@@ -116,25 +113,12 @@ public record ResultView(
   }
 
   private static Line line(Block block, List<Integer> numbers, Report report, Excerpts excerpts) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
+    List<Pieces.Mark> marks = new ArrayList<>();
     for (int number : numbers) {
-      cuts.add(at(report, number).start());
-      cuts.add(at(report, number).end());
-    }
-    List<Piece> pieces = new ArrayList<>();
-    Integer from = cuts.first();
-    while (from != null) {
-      for (int number : numbers) { // claims about nothing stand between two characters
-        if (at(report, number).start() == from && at(report, number).end() == from) {
-          String severity = report.findings().get(number - 1).severity().id();
-          pieces.add(new Piece("", number, severity, true, List.of()));
-        }
-      }
-      Integer to = cuts.higher(from);
-      if (to != null) {
-        pieces.add(piece(block, from, to, numbers, report, excerpts));
-      }
-      from = to;
+      Finding finding = report.findings().get(number - 1);
+      marks.add(
+          new Pieces.Mark(
+              number, finding.severity().id(), finding.at().start(), finding.at().end()));
     }
     return new Line(
         block.line(),
@@ -142,33 +126,7 @@ public record ResultView(
         !block.layer().onPage(),
         block.locator(),
         block.prefix(),
-        pieces);
-  }
-
-  private static Piece piece(
-      Block block, int from, int to, List<Integer> numbers, Report report, Excerpts excerpts) {
-    String text = excerpts.text(block, from, to);
-    List<Integer> covering =
-        numbers.stream()
-            .filter(n -> at(report, n).start() <= from && to <= at(report, n).end())
-            .sorted(Comparator.comparingInt(n -> at(report, n).end() - at(report, n).start()))
-            .toList();
-    if (covering.isEmpty()) {
-      return new Piece(text, 0, "", false, List.of());
-    }
-    int card = covering.get(0);
-    List<Integer> anchors =
-        covering.stream().skip(1).filter(n -> at(report, n).start() == from).toList();
-    return new Piece(
-        text,
-        card,
-        report.findings().get(card - 1).severity().id(),
-        at(report, card).start() == from,
-        anchors);
-  }
-
-  private static Span at(Report report, int number) {
-    return report.findings().get(number - 1).at();
+        Pieces.of(excerpts.text(block, 0, block.text().length()), marks));
   }
 
   private static List<Unread> unread(Document document) {

@@ -37,13 +37,26 @@ public final class Texts {
     }
   }
 
-  static Texts of(Language language) {
+  public static Texts of(Language language) {
     return Objects.requireNonNull(ALL.get(language));
   }
 
   /** BCP 47 tag, for {@code lang} attributes. */
   public String tag() {
     return language.tag();
+  }
+
+  /** A sentence with its gaps {@code {0}}, {@code {1}} … filled. */
+  public String fill(String key, Object... values) {
+    String text = get(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  public boolean has(String key) {
+    return words.containsKey(key);
   }
 
   /** A word by its key. A missing key is a fault of ours and says so. */

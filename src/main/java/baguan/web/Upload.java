@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A file as it came: the raw body with {@code ?name=}, or the part {@code file} of a form. Kept in
  * memory only.
  */
-final class Upload {
+public final class Upload {
   private final String name;
   private final byte[] bytes;
   private final Destination destination;
@@ -27,7 +27,8 @@ final class Upload {
     this.destination = destination;
   }
 
-  static Upload of(HttpServletRequest request, long maxBytes) throws IOException, Problem {
+  /** Reads what a request carries. */
+  public static Upload of(HttpServletRequest request, long maxBytes) throws IOException, Problem {
     if (request.getContentLengthLong() > maxBytes + (1 << 16)) { // a form's own lines come on top
       drain(request.getInputStream(), 8 * maxBytes);
       throw tooLarge(maxBytes);
@@ -38,15 +39,15 @@ final class Upload {
         : raw(request, maxBytes);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  Destination destination() {
+  public Destination destination() {
     return destination;
   }
 
@@ -107,7 +108,6 @@ final class Upload {
   }
 
   private static Destination destination(HttpServletRequest request) throws Problem {
-    String jurisdiction = parameter(request, "jurisdiction");
     String[] recipients = request.getParameterValues("recipient");
     String date = parameter(request, "date");
     if (!date.matches("([0-9]{8})?")) {
@@ -116,7 +116,7 @@ final class Upload {
     return new Destination(
         parameter(request, "audience"),
         parameter(request, "channel"),
-        jurisdiction.isEmpty() ? "cn" : jurisdiction,
+        parameter(request, "jurisdiction"),
         recipients == null ? List.of() : List.of(recipients),
         date.isEmpty() ? 0 : Integer.parseInt(date));
   }

@@ -2,6 +2,7 @@ package baguan.web;
 
 import baguan.check.Checks;
 import baguan.gate.Gate;
+import baguan.web.desk.Rooms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
 import java.util.EnumSet;
@@ -50,7 +51,6 @@ public final class WebServer implements AutoCloseable {
   private ServletContextHandler context(Settings settings, Optional<Gate> gate) {
     ServletContextHandler context = new ServletContextHandler("/");
     add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
-    add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
     RulesServlet rules = new RulesServlet(desk.checks().rules(), settings);
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
     RulePageServlet pages = new RulePageServlet(desk.checks().rules(), settings);
@@ -59,7 +59,18 @@ public final class WebServer implements AutoCloseable {
         .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
     context.addServlet(new ServletHolder(new HealthServlet(this::ready)), "/readyz");
-    context.addServlet(new ServletHolder(new PageServlet(settings)), "/");
+    PageServlet files = new PageServlet(settings);
+    if (gate.isPresent()) {
+      ServletHolder holder = new ServletHolder(files);
+      context.addServlet(holder, "/baguan.css");
+      context.addServlet(holder, "/baguan.js");
+      new Rooms(gate.get(), desk, settings)
+          .screens()
+          .forEach((path, door) -> add(context, path, new ServletHolder(path, door), settings));
+    } else {
+      add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
+      context.addServlet(new ServletHolder(files), "/");
+    }
     context.addFilter(new FilterHolder(new Headers()), "/*", EnumSet.of(DispatcherType.REQUEST));
     return context;
   }
@@ -80,6 +91,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
+   * Has something done at the end.
+   *
    * @param last run when the requests under way are finished, however the server is stopped
    */
   public WebServer whenStopped(Runnable last) {

@@ -36,6 +36,17 @@ final class CheckCommandTest {
   }
 
   @Test
+  void leavesTheOrganisationsOwnValuesAlone() throws Exception {
+    String file = write("a.txt", "咨询电话13912345670，投诉电话13912415671。\n");
+    String own = write("own.txt", "# 咨询\n139 1234 5670\n");
+    assertThat(Program.run(NOTHING, "check", "--own", own, file).out())
+        .doesNotContain(file + ":2:5:")
+        .contains(file + ":2:21: ");
+    String missing = folder.resolve("none.txt").toString();
+    assertThat(Program.run(NOTHING, "check", "--own", missing, file).err()).contains("--own FILE");
+  }
+
+  @Test
   void showsContentOnlyWhenAsked() throws Exception {
     String file = write("a.txt", "身份证号110101199003070003，请查收。\n");
     assertThat(Program.run(NOTHING, "check", "--show-content", file).out())

@@ -157,8 +157,8 @@ final class EvaluatorTest {
         itself hidden and reported as such.
       - `hidden-defined-name`: the names are those that filters and saved views make; they tell a range and nothing else.
       - `tracked-insertion`: what was inserted was deleted or moved again; that is what is reported.
-      - line breaks within a number (`card.tsv:28`, `prc-id.tsv:26`, `evasion.tsv:28`): each line of plain text is judged by itself.
-      - `secret.tsv:21` is reported at the first line of the key, not at all of it; `secret.tsv:8` has no form of its own.
+      - a number over two lines is cited by its first piece, with the whole number as its value.
+      - `secret.tsv:8` has no form of its own.
       - the false alarm on `hidden-text` is hidden by a style, which the label did not count.
 
       """;

@@ -226,6 +226,18 @@ final class TikaExtractorTest {
   }
 
   @Test
+  void readsAnArmouredKeyAsTheTextItIs() {
+    String key =
+        "-----BEGIN RSA PRIVATE" + " KEY-----\nMIIEpA\n-----END RSA PRIVATE" + " KEY-----\n";
+    for (String name : List.of("key.pem", "key.txt")) {
+      Document document = new TikaExtractor(SMALL).extract(name, bytes(key));
+      assertThat(document.fullyRead()).isTrue();
+      assertThat(document.blocks().stream().map(Block::text))
+          .containsExactlyElementsOf(key.lines().toList());
+    }
+  }
+
+  @Test
   void givesTheSameTwice() {
     byte[] zip = new Zips().put("a.txt", "text").put("b.html", "<p>x<p>y").bytes();
     Extractor extractor = new TikaExtractor(SMALL);

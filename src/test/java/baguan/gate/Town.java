@@ -185,7 +185,7 @@ final class Town implements AutoCloseable {
         stop.isEmpty() ? findings : List.of(),
         stop.isEmpty() ? Verdict.of(findings) : Verdict.STOP,
         new TreeMap<>(),
-        new RuleSet(List.of(), new TreeMap<>(), List.of(), "rules-1"),
+        new RuleSet(List.of(), new TreeMap<>(), List.of(), List.of(), "rules-1"),
         stop);
   }
 

@@ -39,6 +39,7 @@ final class BaggageExamples {
 
   void write() throws IOException {
     docx();
+    pictures();
     properties();
     xlsx();
     pdf();
@@ -65,6 +66,21 @@ final class BaggageExamples {
         TinyDocx.of(NOTICE)
             .relation("", "rId5", "metadata/thumbnail", "docProps/thumbnail.emf", false)
             .part("docProps/thumbnail.emf", "x-emf", "<none/>"));
+  }
+
+  /** One picture of which a third is cut away, one that lost its edge. */
+  private void pictures() throws IOException {
+    examples.write("cropped-image", "bad-tiny.docx", cropped("30000").bytes());
+    examples.write("cropped-image", "good-tiny.docx", cropped("900").bytes());
+  }
+
+  private static TinyPackage cropped(String right) {
+    String picture =
+        "<w:r><w:drawing xmlns:wp=\"wp\" xmlns:a=\"a\" xmlns:pic=\"pic\"><wp:inline><wp:extent cx=\"900000\""
+            + " cy=\"900000\"/><wp:docPr id=\"1\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
+            + "<a:blip r:embed=\"rId5\"/><a:srcRect r=\"%s\"/></pic:blipFill></pic:pic></a:graphicData>"
+            + "</a:graphic></wp:inline></w:drawing></w:r>";
+    return TinyDocx.of(NOTICE + TinyDocx.paragraph(picture.formatted(right)));
   }
 
   private void properties() throws IOException {

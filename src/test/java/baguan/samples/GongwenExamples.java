@@ -11,10 +11,15 @@ public final class GongwenExamples {
   private GongwenExamples() {}
 
   /** Broken files by rule. */
-  static SortedMap<String, GongwenDocx> broken() {
-    SortedMap<String, GongwenDocx> broken = new TreeMap<>();
-    broken.put("paper-size", formal("page.width", "12240").with("page.height", "15840"));
-    broken.put("margin-top", formal("page.top", "1440"));
+  public static SortedMap<String, Gongwen> broken() {
+    SortedMap<String, Gongwen> broken = new TreeMap<>();
+    broken.put(
+        "paper-size",
+        formal("page.width", "12240")
+            .with("page.height", "15840")
+            .with("page.right", "1808")
+            .with("page.bottom", "986"));
+    broken.put("margin-top", formal("page.top", "1440").with("page.bottom", "2642"));
     broken.put("margin-left", formal("page.left", "1800").with("page.right", "1262"));
     broken.put("text-width", formal("page.right", "1800"));
     broken.put("text-height", formal("page.bottom", "1134"));
@@ -36,12 +41,12 @@ public final class GongwenExamples {
     broken.put("attachment-on-same-page", formal("attachment.break", "false"));
     broken.put("page-number-form", formal("page-number", "- # -"));
     broken.put("page-number-missing", formal("page-number", ""));
-    broken.put("letter-page-one-number", GongwenDocx.letter().with("first-page-differs", "false"));
+    broken.put("letter-page-one-number", Gongwen.letter().with("first-page-differs", "false"));
     return broken;
   }
 
-  private static GongwenDocx formal(String aspect, String value) {
-    return GongwenDocx.formal().with(aspect, value);
+  private static Gongwen formal(String aspect, String value) {
+    return Gongwen.formal().with(aspect, value);
   }
 
   /** Argument: the rules folder. */
@@ -51,10 +56,10 @@ public final class GongwenExamples {
       Path examples = pack.resolve(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
       boolean letter = entry.getKey().startsWith("letter");
-      Files.write(examples.resolve("bad-layout.docx"), entry.getValue().bytes());
+      Files.write(examples.resolve("bad-layout.docx"), GongwenDocx.of(entry.getValue()));
       Files.write(
           examples.resolve("good-layout.docx"),
-          (letter ? GongwenDocx.letter() : GongwenDocx.formal()).bytes());
+          GongwenDocx.of(letter ? Gongwen.letter() : Gongwen.formal()));
     }
   }
 }

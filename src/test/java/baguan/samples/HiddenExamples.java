@@ -60,7 +60,29 @@ public final class HiddenExamples {
     write(rule, "good-tiny.docx", TinyDocx.of(NOTICE).bytes());
   }
 
+  private void split() throws IOException {
+    String phone = run("手机1391234") + "%s" + run("5670");
+    Path folder = rules.resolve("../evasion/hidden-inside-number/examples");
+    String hidden = styled("<w:vanish/>", "转");
+    Files.write(folder.resolve("bad-tiny.docx"), phone(phone.formatted(hidden)));
+    Files.write(folder.resolve("good-tiny.docx"), phone(phone.formatted("") + hidden));
+  }
+
+  private static byte[] phone(String runs) {
+    return TinyDocx.of(NOTICE + paragraph(runs)).bytes();
+  }
+
+  /** A number struck out in the text, left in a remark; one that is only struck out. */
+  private void leftBehind() throws IOException {
+    String body = NOTICE + paragraph(TinyDocx.deleted("电话13912345670"));
+    byte[] bad = TinyDocx.commented(body, "13912345670是投诉人的电话").bytes();
+    write("value-left-behind", "bad-tiny.docx", bad);
+    write("value-left-behind", "good-tiny.docx", TinyDocx.commented(body, "已删去").bytes());
+  }
+
   private void docx() throws IOException {
+    split();
+    leftBehind();
     String secret = "底价为八百万元。";
     docx("tracked-deletion", TinyDocx.of(NOTICE + paragraph(TinyDocx.deleted(secret))));
     docx("tracked-insertion", TinyDocx.of(NOTICE + paragraph(TinyDocx.inserted(secret))));
@@ -96,7 +118,20 @@ public final class HiddenExamples {
     write(rule, "good-tiny.xlsx", TinyXlsx.of("visible", row(1, "", "报价"), "").bytes());
   }
 
+  private void digits() throws IOException {
+    Path folder = rules.resolve("../consistency/digits-lost/examples");
+    String head = row(1, "", "证件号码");
+    String cell = "<row r=\"2\"><c r=\"A2\"><v>%s</v></c></row>";
+    Files.write(
+        folder.resolve("bad-tiny.xlsx"),
+        TinyXlsx.of("visible", head + cell.formatted("1.1010119900307E+17"), "").bytes());
+    Files.write(
+        folder.resolve("good-tiny.xlsx"),
+        TinyXlsx.of("visible", row(1, "", "投资额") + cell.formatted("1.1E+17"), "").bytes());
+  }
+
   private void xlsx() throws IOException {
+    digits();
     String rows = row(1, "", "报价") + row(2, "hidden=\"1\"", "底价");
     String name =
         "<definedNames><definedName name=\"底价\" hidden=\"1\">800</definedName></definedNames>";

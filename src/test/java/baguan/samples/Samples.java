@@ -32,6 +32,7 @@ public final class Samples {
     all.put("staff-list.xlsx", Offices.staffList());
     all.put("stop-mark.txt", Archives.utf8(Texts.STOP));
     all.put("tongzhi-correct.docx", Papers.notice());
+    all.put("tw-letter-faults.txt", Archives.utf8(Texts.TAIWAN_FAULTS));
     all.put("tw-letter.txt", Archives.utf8(Texts.TAIWAN));
     return all;
   }

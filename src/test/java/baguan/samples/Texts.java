@@ -37,7 +37,7 @@ final class Texts {
 
       發文日期：中華民國115年4月8日
       發文字號：江府工水字第1150001234號
-      速別：普通件
+      速別：
       密等及解密條件或保密期限：
       附件：雨水下水道巡檢表1份
 
@@ -52,6 +52,31 @@ final class Texts {
 
       正本：江洲縣各鄉鎮公所
       副本：本府工務處
+
+      縣長　○○○
+      """;
+
+  static final String TAIWAN_FAULTS =
+      """
+      江洲縣政府　函
+
+      受文者：如正副本單位
+
+      發文日期：115.4.8
+      發文字號：江府工水1150001234
+      速別：急件
+      密等及解密條件或保密期限：普通
+      附件：無
+
+      主旨：一、檢陳雨水下水道巡檢表乙份。二、請　查照為荷。
+      辦法：
+      一、各公所應於2026年4月30日前完成巡檢；二、逾期者科新台幣30000元罰鍰。
+      說明：
+      一、奉貴公所115年3月1日函及鈞部“維護管理要點”第四條辦理。
+      二、下水道淤積深度超過管徑3分之1者，請依實施計劃辦理，並請核示。
+
+      正本：如行文單位
+      副本：敝府工務處
 
       縣長　○○○
       """;
@@ -176,7 +201,7 @@ final class Texts {
             subject,
             base64.encodeToString(bytes("来函收悉。我局没有意见，通知见附件。\n")),
             base64.encodeToString(bytes("<p>来函收悉。我局原则同意，但经费须另行商定，通知见附件。</p>\n")),
-            base64.encodeToString(GongwenDocx.formal().bytes()))
+            base64.encodeToString(GongwenDocx.of(Gongwen.formal())))
         .replace("\r\n", "\n")
         .replace("\n", "\r\n");
   }

@@ -1,16 +1,16 @@
 package baguan.samples;
 
 /** Text documents with one hidden thing each. */
-final class TinyDocx {
-  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class TinyDocx {
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  static final String ML = "vnd.openxmlformats-officedocument.wordprocessingml.";
+  public static final String ML = "vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private TinyDocx() {}
 
   /** A document of these paragraphs; parts are added to what comes back. */
-  static TinyPackage of(String body) {
+  public static TinyPackage of(String body) {
     return new TinyPackage()
         .relation("", "rId1", "officeDocument", "word/document.xml", false)
         .part(
@@ -20,38 +20,38 @@ final class TinyDocx {
                 .formatted(W, R, body));
   }
 
-  static String paragraph(String inner) {
+  public static String paragraph(String inner) {
     return "<w:p>" + inner + "</w:p>";
   }
 
-  static String run(String text) {
+  public static String run(String text) {
     return styled("", text);
   }
 
-  static String styled(String properties, String text) {
+  public static String styled(String properties, String text) {
     return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
         .formatted(properties, text);
   }
 
-  static String deleted(String text) {
+  public static String deleted(String text) {
     return "<w:del w:id=\"1\" w:author=\"校对员\" w:date=\"2026-01-01T00:00:00Z\"><w:r><w:delText>"
         + text
         + "</w:delText></w:r></w:del>";
   }
 
-  static String inserted(String text) {
+  public static String inserted(String text) {
     return "<w:ins w:id=\"2\" w:author=\"校对员\" w:date=\"2026-01-01T00:00:00Z\">"
         + run(text)
         + "</w:ins>";
   }
 
-  static String moved(String text) {
+  public static String moved(String text) {
     return "<w:moveFrom w:id=\"3\" w:author=\"校对员\" w:date=\"2026-01-01T00:00:00Z\">"
         + run(text)
         + "</w:moveFrom>";
   }
 
-  static TinyPackage commented(String body, String comment) {
+  public static TinyPackage commented(String body, String comment) {
     return of(body)
         .relation("word/document.xml", "rId9", "comments", "comments.xml", false)
         .part(
@@ -62,7 +62,7 @@ final class TinyDocx {
                 .formatted(W, paragraph(run(comment))));
   }
 
-  static TinyPackage settings(String body, String settings) {
+  public static TinyPackage settings(String body, String settings) {
     return of(body)
         .relation("word/document.xml", "rId8", "settings", "settings.xml", false)
         .part(

@@ -1,7 +1,7 @@
 package baguan.samples;
 
 /** Workbooks of two sheets with one hidden thing each. */
-final class TinyXlsx {
+public final class TinyXlsx {
   private static final String S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -14,7 +14,7 @@ final class TinyXlsx {
    * @param rows of the first sheet
    * @param extra what follows the sheets in the workbook
    */
-  static TinyPackage of(String state, String rows, String extra) {
+  public static TinyPackage of(String state, String rows, String extra) {
     return new TinyPackage()
         .relation("", "rId1", "officeDocument", "xl/workbook.xml", false)
         .relation("xl/workbook.xml", "rId1", "worksheet", "worksheets/sheet1.xml", false)
@@ -31,7 +31,7 @@ final class TinyXlsx {
         .part("xl/worksheets/sheet2.xml", ML + "worksheet+xml", sheet(row(1, "", "成本价")));
   }
 
-  static String row(int number, String attributes, String text) {
+  public static String row(int number, String attributes, String text) {
     return "<row r=\"%d\" %s><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
         .formatted(number, attributes, number, text);
   }

@@ -162,8 +162,7 @@ final class BadFiles {
   }
 
   static byte[] loopPdf() {
-    return pdf(
-        "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999999>>", "<</Type/Null>>", new byte[0]);
+    return pdf("<</Type/Pages/Kids[2 0 R 2 0 R]/Count 99999999>>", "<</Type/Null>>", new byte[0]);
   }
 
   static byte[] samePagePdf() {

@@ -101,7 +101,15 @@ final class BadInputsTest {
     pool =
         WorkerPool.open(
             new WorkerSettings(
-                1, 384, 100, 200, 240, 200, 64 << 20, folder, List.of(HostileWorker.class.getName())),
+                1,
+                384,
+                100,
+                200,
+                240,
+                200,
+                64 << 20,
+                folder,
+                List.of(HostileWorker.class.getName())),
             Home.checker().rules());
     Settings settings = new Settings("127.0.0.1", 0, 16 << 20, 1, 4, 900, Language.ZH_HANS);
     server = new WebServer(pool, settings).whenStopped(pool::close).start();

@@ -130,8 +130,7 @@ final class WorkerPoolTest {
 
   @Test
   void aWorkerThatCannotStartSaysWhy(@TempDir Path other) {
-    WorkerSettings none =
-        WorkerSettings.of(1, 64, 5, other, List.of("baguan.worker.NoSuchMain"));
+    WorkerSettings none = WorkerSettings.of(1, 64, 5, other, List.of("baguan.worker.NoSuchMain"));
     assertThatThrownBy(() -> WorkerPool.open(none, Home.checker().rules()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a worker did not start")

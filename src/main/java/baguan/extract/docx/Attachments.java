@@ -29,8 +29,6 @@ final class Attachments {
           "font",
           "theme",
           "themeOverride",
-          "image",
-          "hdphoto",
           "header",
           "footer",
           "footnotes",
@@ -97,6 +95,7 @@ final class Attachments {
     switch (relation.type()) {
       case "package", "aFChunk", "subDocument" -> file(part, Cause.EMBEDDED_FILE);
       case "oleObject" -> file(part, Cause.OLE_OBJECT);
+      case "image", "hdphoto" -> embed(part);
       case "control", "activeXControlBinary" ->
           reading.state(Layer.EMBEDDED, Cause.OLE_OBJECT, part, part);
       case "vbaProject" -> reading.state(Layer.METADATA, Cause.MACRO, part, part);
@@ -113,10 +112,7 @@ final class Attachments {
   private void other(Relation relation) throws IOException, XMLStreamException {
     String part = relation.target();
     if (part.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      byte[] bytes = reading.pack.zip().bytes(part);
-      if (bytes != null) {
-        reading.sink.embed(name(part), bytes);
-      }
+      embed(part);
     } else if (!SILENT.contains(relation.type()) && reading.pack.zip().has(part)) {
       unknown(part);
     } else if (!reading.wasRead(part) && isStory(relation.type())) {
@@ -136,6 +132,13 @@ final class Attachments {
     }
     reading.state(Layer.EMBEDDED, cause, part, name(part));
     reading.sink.embed(name(part), bytes);
+  }
+
+  private void embed(String part) throws IOException {
+    byte[] bytes = reading.pack.zip().bytes(part);
+    if (bytes != null) {
+      reading.sink.embed(name(part), bytes);
+    }
   }
 
   private void glossary(String part) throws IOException, XMLStreamException {
@@ -168,6 +171,7 @@ final class Attachments {
   private void unknown(String part) throws IOException, XMLStreamException {
     if (!isXml(part)) {
       reading.state(Layer.UNREFERENCED, Cause.ORPHAN_PART, part, part);
+      embed(part);
       return;
     }
     reading.part(

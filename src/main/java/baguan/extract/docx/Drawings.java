@@ -2,6 +2,8 @@ package baguan.extract.docx;
 
 import baguan.document.Cause;
 import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.extract.ooxml.Crop;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,7 @@ final class Drawings {
       case "wsp", "cxnSp", "sp" -> shape(p, revision, shape.place);
       case "spPr" -> geometry(cursor.depth(), shape);
       case "style" -> styled(shape);
+      case "srcRect" -> crop(p);
       case "blip" -> story.reading.image(shape.place.width, shape.place.height);
       case "txbxContent" -> box(p, revision, shape.place, shape.fill);
       case "AlternateContent" ->
@@ -114,6 +117,18 @@ final class Drawings {
       story.inlines.alt(p, title);
     }
     walk(cursor.depth(), p, revision, shape);
+  }
+
+  private void crop(Paragraph p) {
+    String cut = Crop.text(cursor::text);
+    if (!cut.isEmpty()) {
+      p.beside()
+          .accept(
+              p.flow
+                  .block(Layer.HIDDEN, Cause.CROPPED_IMAGE, p.next("crop"))
+                  .kind(Kind.PROPERTY)
+                  .text(cut));
+    }
   }
 
   private void position(Placement place) throws XMLStreamException {

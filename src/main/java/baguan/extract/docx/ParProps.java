@@ -32,7 +32,9 @@ final class ParProps {
   int number = UNSET; // numId
   int level = UNSET;
   boolean pageBreak;
-  boolean offPage; // a frame beyond the paper
+  private static final int BEYOND = 20_000; // twips, 35 cm: left of any paper
+
+  boolean offPage; // a frame or an indent beyond the paper
   RunProps mark = RunProps.NONE;
   @Nullable Section section;
 
@@ -56,7 +58,7 @@ final class ParProps {
       case "numPr" -> numbering(cursor);
       case "shd" -> shade = RunProps.shade(cursor, theme);
       case "pBdr" -> borders(cursor, theme);
-      case "framePr" -> offPage = Placement.framed(cursor);
+      case "framePr" -> offPage |= Placement.framed(cursor);
       case "pageBreakBefore" -> pageBreak = cursor.on();
       case "rPr" -> mark = RunProps.read(cursor, theme);
       case "sectPr" -> section = Section.read(cursor);
@@ -82,7 +84,10 @@ final class ParProps {
         continue;
       }
       switch (cursor.attributeName(i)) {
-        case "left", "start" -> left = left.inTwips(value);
+        case "left", "start" -> {
+          left = left.inTwips(value);
+          offPage |= value < -BEYOND;
+        }
         case "right", "end" -> right = right.inTwips(value);
         case "leftChars", "startChars" -> left = left.inHundredths(value);
         case "rightChars", "endChars" -> right = right.inHundredths(value);

@@ -9,6 +9,7 @@ import baguan.extract.Sink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
@@ -93,11 +94,17 @@ public final class HtmlBlocks implements NodeVisitor {
       default -> {}
     }
     heading |= HEADINGS.contains(name);
+    if (turned(element)) {
+      text("\u202e"); // said in the text itself, as if it had been typed
+    }
     extras.element(element);
   }
 
   private void end(Element element) {
     String name = element.normalName();
+    if (turned(element)) {
+      text("\u202c");
+    }
     if (breaks(element)) {
       flush();
     }
@@ -110,6 +117,15 @@ public final class HtmlBlocks implements NodeVisitor {
       heading = false;
     }
     looks.pop();
+  }
+
+  /** Letters are shown from right to left, whatever they are. */
+  private static boolean turned(Element element) {
+    if (element.normalName().equals("bdo")) {
+      return element.attr("dir").equalsIgnoreCase("rtl");
+    }
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return style.contains("direction:rtl") && style.contains("override");
   }
 
   private static boolean breaks(Element element) {

@@ -79,7 +79,14 @@ final class OdfContent {
       case "a" -> property(Layer.FIELD, Cause.NONE, "href", attribute(reader, "href"));
       case "table-cell" ->
           property(Layer.FIELD, Cause.NONE, "formula", attribute(reader, "formula"));
-      case "hidden-text", "conditional-text" ->
+      case "conditional-text" -> {
+        property(Layer.FIELD, Cause.NONE, name, attribute(reader, "string-value-if-true"));
+        property(Layer.FIELD, Cause.NONE, name, attribute(reader, "string-value-if-false"));
+      }
+      case "bookmark", "bookmark-start" -> bookmark(attribute(reader, "name"));
+      case "named-expression" -> defined(reader, "expression");
+      case "named-range" -> defined(reader, "cell-range-address");
+      case "hidden-text" ->
           property(Layer.HIDDEN, Cause.HIDDEN_TEXT, name, attribute(reader, "string-value"));
       case "user-field-decl" ->
           property(
@@ -95,11 +102,23 @@ final class OdfContent {
     frames.push(inner);
   }
 
+  /** Names that people gave; those with an underscore are the program's. */
+  private void bookmark(String name) {
+    if (!name.startsWith("_")) {
+      property(Layer.FIELD, Cause.BOOKMARK_TEXT, "bookmark", name);
+    }
+  }
+
+  private void defined(XMLStreamReader reader, String what) {
+    String text = attribute(reader, "name") + " = " + attribute(reader, what);
+    property(Layer.FIELD, Cause.NONE, "name", text);
+  }
+
   private Frame frame(String name, XMLStreamReader reader, Frame outer) {
     Layer layer = outer.layer;
     Cause cause = outer.cause;
     switch (name) {
-      case "deletion" -> {
+      case "deletion", "previous" -> { // sheets keep what a cell held before
         layer = Layer.DELETED;
         cause = Cause.TRACKED_DELETION;
       }
@@ -138,6 +157,8 @@ final class OdfContent {
         frame.name.equals("note-citation")
             || frame.name.equals("creator")
             || frame.name.equals("date")
+            || frame.name.equals("title")
+            || frame.name.equals("desc")
             || frame.name.equals("change-info");
     if (paragraph != null && !silent) {
       boolean inserted = openInsertions.stream().anyMatch(insertions::contains);

@@ -32,6 +32,19 @@ public final class OdfParser implements Parser {
   private static final long serialVersionUID = 1;
   private static final String BASE = "vnd.oasis.opendocument.";
 
+  /** Files at the top of a package that belong there. */
+  private static final Set<String> OWN =
+      Set.of(
+          "mimetype",
+          "content.xml",
+          "styles.xml",
+          "meta.xml",
+          "settings.xml",
+          "manifest.rdf",
+          "VersionList.xml",
+          "layout-cache",
+          "current.xml");
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(
@@ -149,6 +162,9 @@ public final class OdfParser implements Parser {
     if (name.startsWith("Versions/")) {
       return Layer.REVISION;
     }
+    if (!name.contains("/") && !name.startsWith("Object") && !OWN.contains(name)) {
+      return Layer.UNREFERENCED;
+    }
     boolean held =
         name.startsWith("Pictures/")
             || name.startsWith("Basic/")
@@ -160,6 +176,9 @@ public final class OdfParser implements Parser {
   }
 
   private static Cause cause(String name) {
+    if (layer(name) == Layer.UNREFERENCED) {
+      return Cause.ORPHAN_PART;
+    }
     return switch (name.substring(0, Math.max(0, name.indexOf('/')))) {
       case "Basic", "Scripts" -> Cause.MACRO;
       case "Thumbnails" -> Cause.THUMBNAIL;

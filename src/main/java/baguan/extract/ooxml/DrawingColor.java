@@ -15,7 +15,10 @@ public final class DrawingColor {
           "008000", "yellow", "FFFF00", "gray", "808080");
   private static final double OPAQUE = 0.95; // below it what lies behind shines through
 
+  private static final double CLEAR = 0.03; // below it nothing can be seen
+
   private final Theme theme;
+  private boolean clear;
   private final Map<String, String> map = new HashMap<>(MAP);
 
   public DrawingColor(Theme theme) {
@@ -36,6 +39,7 @@ public final class DrawingColor {
   /** Colour inside the element the reader stands at the start of; empty when not certain. */
   public String read(XMLStreamReader reader) throws XMLStreamException {
     String rgb = "";
+    clear = false;
     double mod = 1;
     double off = 0;
     int depth = 1;
@@ -55,12 +59,20 @@ public final class DrawingColor {
         case "lumOff" -> off = fraction(value);
         case "shade" -> rgb = rgb.isEmpty() ? "" : Colors.shade(rgb, fraction(value));
         case "tint" -> rgb = rgb.isEmpty() ? "" : Colors.whiten(rgb, fraction(value));
-        case "alpha" -> rgb = fraction(value) < OPAQUE ? "" : rgb;
+        case "alpha" -> {
+          rgb = fraction(value) < OPAQUE ? "" : rgb;
+          clear = fraction(value) < CLEAR;
+        }
         default -> rgb = depth == 2 ? base(reader, value) : rgb;
       }
     }
     boolean changed = !rgb.isEmpty() && (mod != 1 || off != 0);
     return changed ? Colors.luminance(rgb, mod, off) : rgb;
+  }
+
+  /** The colour read last lets everything through. */
+  public boolean clear() {
+    return clear;
   }
 
   private String base(XMLStreamReader reader, String value) {

@@ -80,11 +80,11 @@ final class Actions {
         text = Dictionaries.text(action, "URI");
         cause = Cause.NONE;
       }
-      case "Launch", "SubmitForm", "ImportData" -> {
+      case "Launch" -> {
         text = target(action);
         cause = Cause.JAVASCRIPT;
       }
-      case "GoToR", "GoToE" -> {
+      case "GoToR", "GoToE", "SubmitForm", "ImportData" -> {
         text = target(action);
         cause = Cause.EXTERNAL_LINK;
       }

@@ -62,8 +62,12 @@ final class Envelope {
       orphan("before", header + " bytes before the header", sink);
     }
     if (end > 0 && !blank(end, bytes.length)) {
-      byte[] rest = Arrays.copyOfRange(bytes, end, bytes.length);
-      orphan("after", rest.length + " bytes after the end", sink);
+      orphan("after", bytes.length - end + " bytes after the end", sink);
+      int start = end;
+      while (bytes[start] >= 0 && bytes[start] <= ' ') {
+        start++;
+      }
+      byte[] rest = Arrays.copyOfRange(bytes, start, bytes.length);
       sink.embed("after-end", rest);
     }
   }

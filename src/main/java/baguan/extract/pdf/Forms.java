@@ -83,6 +83,11 @@ final class Forms {
     if (!initial.equals(value) && !initial.equals("Off")) {
       value(initial, name, path + "/default", field);
     }
+    String tip = Dictionaries.text(field, "TU");
+    sink.block(
+        Block.in(Layer.ALT, "pdf/form", path + "/tooltip")
+            .cause(Cause.ALT_TEXT)
+            .text(tip.equals(name) ? "" : tip));
     actions.of(field, "pdf/form", path, sink);
   }
 

@@ -23,6 +23,7 @@ final class Paragraphs {
   private final Reading reading;
   private final Place place;
   private final Frame frame;
+  private final Fallback fallback;
 
   // the paragraph being read
   private Shape shape = new Shape(0, false);
@@ -37,7 +38,8 @@ final class Paragraphs {
   private TextStyle run = TextStyle.OPEN;
   private int hiddenRuns;
 
-  Paragraphs(Reading reading, Place place, Frame frame) {
+  Paragraphs(Reading reading, Place place, Frame frame, Fallback fallback) {
+    this.fallback = fallback;
     this.reading = reading;
     this.place = place;
     this.frame = frame;
@@ -137,7 +139,8 @@ final class Paragraphs {
       }
       case "rPr" -> run = TextStyle.read(reader, frame.colors);
       case "t" -> text(Reading.text(reader));
-      case "endParaRPr", "Fallback" -> Xml.skip(reader);
+      case "Fallback" -> fallback.read(reader);
+      case "endParaRPr" -> Xml.skip(reader);
       case "r", "fld" -> {
         run = TextStyle.OPEN;
         return false;
@@ -154,6 +157,7 @@ final class Paragraphs {
   }
 
   private void text(String text) {
+    fallback.say(text);
     TextStyle all = run.or(frame.style(shape, level));
     Style style = all.style(background);
     Cause cause = shapeCause == Cause.NONE ? cause(all) : Cause.NONE;
@@ -172,6 +176,9 @@ final class Paragraphs {
   private Cause cause(TextStyle style) {
     if (style.size() > 0 && style.size() <= TINY) {
       return Cause.TINY_TEXT;
+    }
+    if (style.clear()) {
+      return Cause.INVISIBLE_COLOR;
     }
     boolean known = style.certain() && !background.isEmpty();
     String color = style.color().isEmpty() ? "000000" : style.color();

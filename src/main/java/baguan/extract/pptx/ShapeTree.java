@@ -3,8 +3,8 @@ package baguan.extract.pptx;
 import baguan.document.Block;
 import baguan.document.Cause;
 import baguan.document.Layer;
-import baguan.extract.Xml;
 import baguan.extract.ooxml.Charts;
+import baguan.extract.ooxml.Crop;
 import baguan.extract.ooxml.Reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +20,7 @@ final class ShapeTree {
   private final Place place;
   private final Frame frame;
   private final Area slide;
+  private final Fallback fallback;
   private final Paragraphs paragraphs;
   private final Deque<Group> groups = new ArrayDeque<>();
   private int count;
@@ -32,7 +33,8 @@ final class ShapeTree {
     this.place = place;
     this.frame = frame;
     this.slide = slide;
-    this.paragraphs = new Paragraphs(reading, place, frame);
+    this.fallback = new Fallback(reading, place);
+    this.paragraphs = new Paragraphs(reading, place, frame, fallback);
     groups.push(Group.SLIDE);
   }
 
@@ -61,7 +63,7 @@ final class ShapeTree {
       case "grpSpPr" -> groupPlace(reader);
       case "sp", "cxnSp" -> shape(reader, false);
       case "pic", "graphicFrame", "contentPart" -> shape(reader, true);
-      case "Fallback", "timing", "extLst" -> Xml.skip(reader);
+      case "Fallback", "timing", "extLst" -> fallback.aside(reader);
       default -> {}
     }
   }
@@ -151,6 +153,7 @@ final class ShapeTree {
     switch (reader.getLocalName()) {
       case "cNvPr" -> name(reader, shape);
       case "ph" -> shape.placeholder(reader);
+      case "srcRect" -> Crop.read(reader, at(shape), reading.sink());
       case "xfrm" -> shape.turned = Reading.number(reader, "rot", 0) != 0;
       case "off" -> shape.area = shape.area.at(reader);
       case "ext" -> shape.area = shape.area.sized(reader);
@@ -168,7 +171,7 @@ final class ShapeTree {
       case "chart" -> chart(reader, shape);
       case "relIds" -> diagram(reader, shape);
       case "Fallback", "extLst" -> {
-        Xml.skip(reader);
+        fallback.aside(reader);
         return true;
       }
       default -> {

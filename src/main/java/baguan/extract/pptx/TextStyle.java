@@ -28,6 +28,8 @@ record TextStyle(
     int underline,
     int strike,
     String link) {
+  private static final String CLEAR = "clear";
+
   static final TextStyle OPEN = new TextStyle(0, "", true, "", "", -1, -1, -1, -1, "");
 
   /** Reads {@code rPr} or {@code defRPr} to its end. */
@@ -60,6 +62,9 @@ record TextStyle(
     switch (reader.getLocalName()) {
       case "solidFill" -> {
         String rgb = colors.read(reader);
+        if (colors.clear()) {
+          return fill(CLEAR, true);
+        }
         return fill(rgb, !rgb.isEmpty());
       }
       case "gradFill", "blipFill", "pattFill", "noFill" -> {
@@ -85,6 +90,11 @@ record TextStyle(
         return this;
       }
     }
+  }
+
+  /** Written with nothing. */
+  boolean clear() {
+    return color.equals(CLEAR);
   }
 
   private TextStyle fill(String rgb, boolean known) {
@@ -117,7 +127,15 @@ record TextStyle(
   Style style(String background) {
     String east = ea.isEmpty() ? latin : ea;
     return new Style(
-        east, latin, size, color, background, bold > 0, italic > 0, underline > 0, strike > 0);
+        east,
+        latin,
+        size,
+        clear() ? "" : color,
+        background,
+        bold > 0,
+        italic > 0,
+        underline > 0,
+        strike > 0);
   }
 
   private static String face(XMLStreamReader reader, DrawingColor colors)

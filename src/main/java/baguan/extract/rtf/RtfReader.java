@@ -83,6 +83,8 @@ final class RtfReader {
     if (!inner.out.equals(state.out)) {
       text.end(inner.out);
       files.end(inner.out);
+    } else if (inner.out.cause() == Cause.DOCUMENT_VARIABLE) { // a name, then its value
+      character(' ');
     }
     if (states.isEmpty()) { // no reader shows what comes after the last brace
       text.end(RtfOut.BODY);

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
   private TextDecoder() {}
 
-  /** Byte order mark, else UTF-8 when the bytes are such, else what the detectors guess. */
+  /**
+   * Byte order mark, else UTF-16 by its zeros, UTF-8 when the bytes are such, else what the
+   * detectors guess.
+   */
   public static String decode(byte[] bytes) throws IOException {
     Charset bom = bom(bytes);
     if (bom != null) {
       String text = new String(bytes, bom);
       return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+    Charset wide = Unmarked.charset(bytes);
+    if (wide != null) {
+      return new String(bytes, wide);
     }
     try {
       CharBuffer utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

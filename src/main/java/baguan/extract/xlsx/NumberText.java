@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * rest by POI. One thread.
  */
 final class NumberText {
-  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+  static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final Pattern FIXED =
       Pattern.compile("(#,##)?0(?:\\.(0{1,30}))?(%?)(?:_.| )*"); // trailing pads show as nothing
   private static final Pattern PLAIN = Pattern.compile("\"([^\"\\p{ASCII}]+)\"");

@@ -21,6 +21,16 @@ public final class ConsistencyFinders {
         new PairFinder(),
         new RepetitionFinder(),
         new ReferenceFinder(),
-        new AbbreviationFinder());
+        new AbbreviationFinder(),
+        new TimeFinder(),
+        new MoneyFormFinder(),
+        new DecimalNumberFinder(),
+        new TableSumFinder(),
+        new ContentsFinder(),
+        new PlaceFinder(),
+        new UnitSymbolFinder(),
+        new NameFinder(),
+        new FigureFinder(),
+        new MailAttachmentFinder());
   }
 }

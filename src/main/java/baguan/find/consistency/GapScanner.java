@@ -59,6 +59,11 @@ final class GapScanner {
     };
   }
 
+  /** One of the common family names. */
+  static boolean surname(char c) {
+    return SURNAMES.indexOf(c) >= 0;
+  }
+
   private int run(int from, char c) {
     int end = from;
     while (end < text.length() && text.charAt(end) == c) {

@@ -45,6 +45,20 @@ record Quantity(BigDecimal value, String unit, int scale, int start, int end) {
     return found;
   }
 
+  /** Another value written as this quantity is: in 万元 beside 万元. */
+  String write(String text, BigDecimal other) {
+    int k = start;
+    while (k < end && (Glyph.digit(text.charAt(k)) || ",.，．".indexOf(text.charAt(k)) >= 0)) {
+      k++;
+    }
+    int power = 0;
+    for (int i = k; i < end && "千百万萬亿億".indexOf(text.charAt(i)) >= 0; i++) {
+      power += power(text.charAt(i));
+    }
+    BigDecimal scaled = other.scaleByPowerOfTen(-power).stripTrailingZeros();
+    return scaled.toPlainString() + text.substring(k, end);
+  }
+
   private static int power(char c) {
     return switch (c) {
       case '百' -> 2;

@@ -72,7 +72,7 @@ public final class SumFinder implements FactFinder {
       boolean exact = coarsest <= 0 && all.subList(0, i).stream().allMatch(q -> q.scale() == 0);
       BigDecimal off = sum.subtract(total.value()).abs();
       if (exact ? off.signum() != 0 : off.compareTo(slack) > 0) {
-        facts.add(passage(SUM, block, total, plain(sum)));
+        facts.add(passage(SUM, block, total, total.write(block.text(), sum)));
       }
       return;
     }
@@ -98,7 +98,8 @@ public final class SumFinder implements FactFinder {
                       quantity.start() - Math.min(6, quantity.start() - among), quantity.start())
                   .indexOf("达")
               < 0) {
-        facts.add(passage(PART, block, quantity, whole.value().toPlainString()));
+        String stated = block.text().substring(whole.start(), whole.end());
+        facts.add(passage(PART, block, quantity, stated));
         return;
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A table's rows, its total rows and what each of them sums. */
@@ -48,6 +49,23 @@ final class Table {
 
   String header(int column) {
     return headers.getOrDefault(column, "");
+  }
+
+  /** All rows below the first. */
+  List<Row> body() {
+    return rows.isEmpty() ? rows : rows.subList(1, rows.size());
+  }
+
+  /** The one column headed by one of these words, small letters; 0 when none or several are. */
+  int only(Set<String> words) {
+    List<Integer> found = new ArrayList<>();
+    headers.forEach(
+        (column, text) -> {
+          if (text.length() <= 20 && words.contains(label(text))) {
+            found.add(column);
+          }
+        });
+    return found.size() == 1 ? found.get(0) : 0;
   }
 
   /** Rates, averages and numbers of rows have no sum. */
@@ -150,10 +168,10 @@ final class Table {
 
   /** Without spaces and stops: 合　计： is 合计. */
   private static String label(Block cell) {
-    String text = cell.text();
-    if (text.length() > LONGEST_LABEL) {
-      return "";
-    }
+    return cell.text().length() > LONGEST_LABEL ? "" : label(cell.text());
+  }
+
+  private static String label(String text) {
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

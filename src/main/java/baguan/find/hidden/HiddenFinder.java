@@ -96,6 +96,7 @@ public final class HiddenFinder implements FactFinder {
             HIDDEN_LAYER,
             ALT_TEXT,
             BOOKMARK_TEXT,
+            CROPPED_IMAGE,
             FORM_DATA,
             HIDDEN_DEFINED_NAME,
             JAVASCRIPT,

@@ -17,7 +17,9 @@ import java.util.StringJoiner;
 /** Characters that are in the text but not on the page; one fact per block, kind and harm. */
 public final class InvisibleFinder implements FactFinder {
   private static final int SHOWN = 8;
-  private static final List<String> KINDS = List.of("zero-width", "bidi", "tag", "private-use");
+  private static final int CODE = 16; // so many in a row may spell something
+  private static final List<String> KINDS =
+      List.of("zero-width", "bidi", "tag", "private-use", "overlay");
   private static final Set<String> MARKS =
       Set.of("绝密", "机密", "秘密", "絕密", "機密", "祕密", "内部", "內部", "保密");
 
@@ -67,10 +69,16 @@ public final class InvisibleFinder implements FactFinder {
     if (Character.getType(cp) == Character.PRIVATE_USE) {
       return 3;
     }
+    if ((cp >= 0x335 && cp <= 0x338) || (cp >= 0x20d0 && cp <= 0x20f0 && cp != 0x20e3)) {
+      return 4; // strokes and rings drawn over the character before
+    }
     return Invisible.is(cp) ? 0 : -1;
   }
 
-  /** Between two letters or digits, or in a level word. */
+  /**
+   * So many that they are a code, between two letters or digits, beside the sign of a mailbox, or
+   * in a level word.
+   */
   private static boolean inside(String text, int start, int end) {
     int before = start;
     while (before > 0 && Invisible.is(text.codePointBefore(before))) {
@@ -80,9 +88,15 @@ public final class InvisibleFinder implements FactFinder {
     while (after < text.length() && Invisible.is(text.codePointAt(after))) {
       after += Character.charCount(text.codePointAt(after));
     }
+    if (after - before >= CODE) {
+      return true;
+    }
     char left = Chars.at(text, before - 1);
     char right = Chars.at(text, after);
-    return (Chars.alnum(left) && Chars.alnum(right)) || MARKS.contains("" + left + right);
+    boolean mailbox = (Chars.alnum(left) && right == '@') || (left == '@' && Chars.alnum(right));
+    return (Chars.alnum(left) && Chars.alnum(right))
+        || mailbox
+        || MARKS.contains("" + left + right);
   }
 
   /** Of one kind in one block; the span is the first unbroken run. */

@@ -2,6 +2,7 @@ package baguan.find.hidden;
 
 import baguan.document.Block;
 import baguan.document.Cause;
+import baguan.document.Layer;
 import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.find.FactFinder;
@@ -23,7 +24,9 @@ public final class RedactionFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Block> redactions = new ArrayList<>();
     for (Block block : reading.lines()) {
-      if (block.cause() == Cause.COVERED_TEXT && telling(block.text().strip())) {
+      boolean proposed =
+          block.layer() == Layer.ANNOTATION; // not applied yet: the text still stands
+      if (block.cause() == Cause.COVERED_TEXT && !proposed && telling(block.text().strip())) {
         redactions.add(block);
       }
     }

@@ -6,19 +6,19 @@ import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.IdentifierHit;
 import baguan.fact.IdentifierType;
+import baguan.fact.Passage;
 import baguan.fact.Validity;
 import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
-import baguan.find.text.Styled;
+import baguan.find.text.Exotic;
 import baguan.find.text.TextView;
 import baguan.find.text.Views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Identifiers and secrets, in every layer but the mirror of insertions. A value seen in several
@@ -47,7 +47,7 @@ public final class IdentifierFinder implements FactFinder {
 
   private static final int LONG = 16; // letters in a row: no word, perhaps a key
 
-  private final Set<String> own;
+  private final OwnValues own;
   private final List<Scanner> numbers =
       List.of(
           new PrcScanner(),
@@ -62,19 +62,24 @@ public final class IdentifierFinder implements FactFinder {
   private final Scanner passwords = new PasswordScanner();
 
   /**
-   * @param own the organisation's own published values, canonical
+   * @param own the organisation's own published values
    */
-  public IdentifierFinder(Set<String> own) {
-    this.own = Set.copyOf(own);
+  public IdentifierFinder(OwnValues own) {
+    this.own = own;
   }
 
   @Override
   public List<Fact> find(Reading reading) {
     List<Block> lines = reading.lines();
     Headers headers = new Headers(lines);
+    Joined joined = new Joined(lines, headers, numbers, own);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block block = lines.get(i);
+      if (block.layer() != Layer.INSERTED) {
+        joined.from(i).ifPresent(facts::add);
+        LostDigits.in(block, headers.of(block)).ifPresent(facts::add);
+      }
       if (block.layer() == Layer.INSERTED
           || block.text().length() < 5
           || plainNumber(block.text())
@@ -87,7 +92,10 @@ public final class IdentifierFinder implements FactFinder {
       }
     }
     facts.addAll(HalfMasked.among(facts));
-    MassDisclosure.among(facts).ifPresent(facts::add);
+    facts.addAll(People.among(facts));
+    facts.addAll(OutOfSight.among(facts));
+    facts.addAll(exotic(facts));
+    facts.addAll(Split.among(facts, lines));
     return facts;
   }
 
@@ -95,6 +103,26 @@ public final class IdentifierFinder implements FactFinder {
   private static boolean numerals(Reading reading, Block block) {
     return reading.has(block, Chars.NUMERAL)
         && reading.view(block, View.NUMERAL) != reading.view(block, View.RAW);
+  }
+
+  /** Numbers in characters that only look like digits, or spread over ideographic spaces. */
+  private static List<Passage> exotic(List<Fact> facts) {
+    List<Passage> passages = new ArrayList<>(0);
+    for (Fact fact : facts) {
+      if (fact instanceof IdentifierHit hit
+          && hit.view() == View.NORM
+          && !hit.masked()
+          && !hit.own()
+          && hit.validity() != Validity.INVALID) {
+        String raw = hit.at().text();
+        boolean stops = hit.type() == IdentifierType.IP_ADDRESS && raw.indexOf('。') >= 0;
+        if (stops || Exotic.in(raw) || raw.indexOf('\u3000') >= 0) {
+          String view = hit.view().id();
+          passages.add(new Passage("evasion/exotic-characters", raw, hit.value(), view, hit.at()));
+        }
+      }
+    }
+    return passages;
   }
 
   /** Up to six digits, or a date, and what parts them: most cells of most sheets. */
@@ -217,18 +245,10 @@ public final class IdentifierFinder implements FactFinder {
             c.validity(),
             c.label(),
             c.masked(),
-            own.contains(c.value()),
-            linked(c, at) ? View.NORM : disguise(view.view(), at.text()),
+            own.has(c.value()),
+            linked(c, at) ? View.NORM : view.view(),
             at.layer(),
             at));
-  }
-
-  /** Within the normal form: written in odd digits, or spread over ideographic spaces. */
-  private static View disguise(View view, String raw) {
-    if (view != View.NORM) {
-      return view;
-    }
-    return Styled.in(raw) ? View.STYLED : raw.indexOf('\u3000') >= 0 ? View.SQUEEZE : view;
   }
 
   /** Links must write the mailbox they carry with %40: no disguise. */

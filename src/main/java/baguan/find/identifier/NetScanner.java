@@ -161,19 +161,22 @@ final class NetScanner implements Scanner {
     if (text.gap(run - 1) == gap || text.at(text.start(run) - 1) == gap) {
       return;
     }
-    for (int k = 0; k < 6; k++) {
-      boolean joined = k == 5 || text.gap(run + k) == gap;
-      if (run + k >= text.runs() || text.length(run + k) != 2 || !joined) {
-        return;
-      }
+    int last = run;
+    while (last < run + 8
+        && last + 1 < text.runs()
+        && text.gap(last) == gap
+        && text.length(last + 1) == 2) {
+      last++;
     }
-    if (text.gap(run + 5) == gap) {
+    int pairs = last - run + 1;
+    if ((pairs != 6 && pairs != 8) || text.gap(last) == gap) {
       return;
     }
-    String value = text.joined(run, run + 5).toUpperCase(Locale.ROOT);
+    String value = text.joined(run, last).toUpperCase(Locale.ROOT);
     boolean hex = value.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    if (hex && value.chars().distinct().count() > 1) {
-      text.report(MAC_ADDRESS, value, Validity.PLAUSIBLE, text.start(run), text.end(run + 5), out);
+    boolean letter = value.chars().anyMatch(c -> c >= 'A'); // eight pairs of digits are a list
+    if (hex && value.chars().distinct().count() > 1 && (pairs == 6 || letter)) {
+      text.report(MAC_ADDRESS, value, Validity.PLAUSIBLE, text.start(run), text.end(last), out);
     }
   }
 

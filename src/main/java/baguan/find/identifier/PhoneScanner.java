@@ -33,16 +33,20 @@ final class PhoneScanner implements Scanner {
     int length = end - start;
     if (length == 11 && segment(text.text, start)) {
       mobile(text, text.sub(start, end), start, end, out);
-    } else if (length == 13
-        && text.sub(start, start + 2).equals("86")
-        && segment(text.text, start + 2)) {
-      mobile(text, text.sub(start + 2, end), start + 2, end, out);
+    } else if (country(text.sub(start, end)) && segment(text.text, end - 11)) {
+      mobile(text, text.sub(end - 11, end), end - 11, end, out);
     } else if (text.shape(run, 3, 4, 4) && text.digits(run + 1) && text.digits(run + 2)) {
       String value = text.joined(run, run + 2);
       if (segment(value, 0)) {
         mobile(text, value, start, text.end(run + 2), out);
       }
     }
+  }
+
+  /** Eleven digits behind 86 or 0086. */
+  private static boolean country(String digits) {
+    return (digits.length() == 13 && digits.startsWith("86"))
+        || (digits.length() == 15 && digits.startsWith("0086"));
   }
 
   private static void mobile(Text text, String value, int start, int end, List<Candidate> out) {

@@ -54,6 +54,7 @@ final class TokenScanner implements Scanner {
         if (end - i >= 16) {
           prefixed(text, i, end, out);
           webToken(text, i, out);
+          hexToken(text, i, out);
           named(text, i, end, out);
         }
         i = end - 1;
@@ -100,6 +101,19 @@ final class TokenScanner implements Scanner {
     }
   }
 
+  /** A prefix that words begin with too, so what follows must be 32 hexadecimal digits. */
+  private static void hexToken(Text text, int start, List<Candidate> out) {
+    int from = start + 4;
+    int end = from;
+    while (Character.digit(text.at(end), 16) >= 0 && end - from <= 32) {
+      end++;
+    }
+    boolean whole = end - from == 32 && !Chars.alnum(text.at(end));
+    if (whole && text.text.startsWith("da" + "pi", start) && entropy(text.sub(from, end)) >= 3.0) {
+      text.report(ACCESS_TOKEN, text.sub(start, end), Validity.VALID, start, end, out);
+    }
+  }
+
   /** Twenty capitals and digits right behind AK, or forty-odd letters behind corpsecret. */
   private static void named(Text text, int start, int end, List<Candidate> out) {
     String before = text.sub(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
@@ -109,7 +123,7 @@ final class TokenScanner implements Scanner {
             && value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
             && (before.contains("ak") || before.contains("access"));
     boolean bearer = before.endsWith("bearer ") || before.endsWith("corpsecret ");
-    if ((key || bearer) && entropy(value) >= 3.0) {
+    if ((key || bearer) && entropy(value) >= 3.0 && !value.endsWith("EXAMPLE")) {
       text.report(ACCESS_TOKEN, value, Validity.PLAUSIBLE, start, end, out);
     }
   }

@@ -92,10 +92,11 @@ final class TravelScanner implements Scanner {
     return false;
   }
 
-  /** {@code (3)} right behind, or the empty string. */
+  /** {@code (3)} or {@code [3]} right behind, or the empty string. */
   private static String bracketed(Text text, int at) {
-    boolean is = text.at(at) == '(' && Chars.alnum(text.at(at + 1)) && text.at(at + 2) == ')';
-    return is ? text.sub(at, at + 3) : "";
+    boolean round = text.at(at) == '(' && text.at(at + 2) == ')';
+    boolean square = text.at(at) == '[' && text.at(at + 2) == ']';
+    return (round || square) && Chars.alnum(text.at(at + 1)) ? text.sub(at, at + 3) : "";
   }
 
   private static boolean passport(String value, int letters, int digits) {

@@ -1,8 +1,11 @@
 package baguan.find.language;
 
+import baguan.document.Span;
 import baguan.fact.Fact;
+import baguan.fact.Passage;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
+import baguan.find.structure.FormatFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +24,17 @@ public final class PunctuationFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     List<Fact> found = new ArrayList<>(scan.over(reading));
+    List<Span> said = FormatFinder.places(reading);
+    if (!said.isEmpty()) {
+      found.removeIf(f -> stop(f) && said.stream().anyMatch(f.at()::overlaps));
+    }
     found.addAll(new Pairs().over(reading));
     found.sort((a, b) -> a.at().compareTo(b.at()));
     return Habits.gather(found);
+  }
+
+  /** A colon the layout of an official document asks for is said there, once. */
+  private static boolean stop(Fact fact) {
+    return fact instanceof Passage p && p.kind().equals("language-zh/half-width-punctuation");
   }
 }

@@ -6,17 +6,17 @@ import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.Level;
 import baguan.fact.Marking;
+import baguan.fact.Passage;
 import baguan.fact.View;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import baguan.find.text.Chars;
-import baguan.find.text.Styled;
+import baguan.find.text.Exotic;
 import baguan.find.text.TextView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Secrecy and handling marks in every layer but the mirror of insertions, and words that only speak
@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  */
 public final class MarkingFinder implements FactFinder {
   private static final int HEAD = 10; // blocks of a document in which a lone level word is a mark
-  private static final Pattern PARTED = Pattern.compile("[绝絕机機秘祕][-_.·][密宻]");
   private static final List<View> VIEWS =
       List.of(View.RAW, View.NORM, View.FOLD, View.TIGHT, View.SKELETON);
 
@@ -44,10 +43,15 @@ public final class MarkingFinder implements FactFinder {
         all.addAll(block(block, reading, visible <= HEAD));
       }
     }
+    all.replaceAll(m -> Regime.read(m, reading.release().jurisdiction()));
     boolean banner = all.stream().anyMatch(m -> m.real() && !m.portion() && graded(m.system()));
     all.removeIf(m -> m.layer() == Layer.CACHE && m.word().equals("CUI")); // a code in a list
     List<Fact> facts = new ArrayList<>();
     for (Marking m : all) {
+      if (m.real() && disguised(m)) {
+        String view = m.view().id();
+        facts.add(new Passage("evasion/disguised-mark", m.at().text(), m.word(), view, m.at()));
+      }
       if (!m.portion() || m.real()) {
         facts.add(m);
         Periods.fault(m).ifPresent(facts::add);
@@ -58,6 +62,30 @@ public final class MarkingFinder implements FactFinder {
       } // (C) and (S) without a banner number a list
     }
     return facts;
+  }
+
+  /** Look-alike letters, signs between characters, a variant or a star no mark has. */
+  private static boolean disguised(Marking m) {
+    String raw = m.at().text();
+    return switch (m.view()) {
+      case SKELETON -> true;
+      case NORM -> Exotic.in(raw);
+      case FOLD, TIGHT -> raw.indexOf('宻') >= 0 || wedged(raw) || Exotic.in(raw);
+      case RAW -> raw.indexOf('☆') >= 0;
+      default -> false;
+    };
+  }
+
+  /** A dot, a dash or a bar between two ideographs. */
+  private static boolean wedged(String raw) {
+    for (int i = 1; i + 1 < raw.length(); i++) {
+      if ("·.-_".indexOf(raw.charAt(i)) >= 0
+          && Chars.han(raw.charAt(i - 1))
+          && Chars.han(raw.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean graded(String system) {
@@ -117,7 +145,7 @@ public final class MarkingFinder implements FactFinder {
               s.real(),
               s.period(),
               s.portion(),
-              disguise(view.view(), view.span(s.start(), s.end()).text()),
+              view.view(),
               view.block().layer(),
               view.span(s.start(), s.end()));
       if (marks.stream().noneMatch(m -> m.at().overlaps(mark.at()) && !better(mark, m))) {
@@ -125,13 +153,6 @@ public final class MarkingFinder implements FactFinder {
         marks.add(mark);
       }
     }
-  }
-
-  /** 机-密, 机密☆10年 and circled letters are no slip of the hand; 机 密 is how marks are set. */
-  private static View disguise(View view, String raw) {
-    boolean parted = view == View.TIGHT && PARTED.matcher(raw).find();
-    boolean styled = raw.indexOf('☆') >= 0 || (view == View.NORM && Styled.in(raw));
-    return parted ? View.SQUEEZE : styled ? View.STYLED : view;
   }
 
   /** A later view says more: a mark instead of a mention, a period that was not read before. */

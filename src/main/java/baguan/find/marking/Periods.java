@@ -4,7 +4,6 @@ import baguan.fact.Level;
 import baguan.fact.Marking;
 import baguan.fact.Passage;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  * unit. Dates, conditions (启用前) and 长期 are periods as well.
  */
 final class Periods {
-  private static final Pattern YEARS = Pattern.compile("([1-9][0-9]{0,3})年");
   private static final Pattern MALFORMED =
       Pattern.compile("0[0-9]*[年月]?.*|[0-9]{1,3}|[一二三四五六七八九十]{1,3}(?:年|个月)");
 
@@ -25,8 +23,7 @@ final class Periods {
     }
     String period = mark.period();
     int most = most(mark.level());
-    Matcher years = YEARS.matcher(period);
-    if (years.matches() && Integer.parseInt(years.group(1)) > most) {
+    if (mark.months() > most * 12) {
       return Optional.of(
           new Passage(
               "confidentiality/period-too-long", mark.word(), most + "年", period, mark.at()));
@@ -37,6 +34,7 @@ final class Periods {
         : Optional.empty();
   }
 
+  /** In years: Secrets Act, article 20. */
   private static int most(Level level) {
     return switch (level) {
       case TOP_SECRET -> 30;

@@ -95,13 +95,15 @@ public final class AttachmentFinder implements FactFinder {
       Matcher m = LABEL.matcher(Blank.plain(elements.get(i).text()));
       int number = m.matches() ? digits(m.group("no")) : 0;
       StringBuilder title = new StringBuilder();
+      Span at = elements.get(i).at();
       for (int k = i + 1; k < elements.size(); k++) {
         if (elements.get(k).role() != Role.ATTACHMENT_TITLE) {
           break;
         }
+        at = title.isEmpty() ? elements.get(k).at() : at;
         title.append(Blank.tight(elements.get(k).text()));
       }
-      facts.add(new Attachment(number, title.toString(), elements.get(i).at()));
+      facts.add(new Attachment(number, title.toString(), at, elements.get(i).at()));
     }
   }
 

@@ -41,6 +41,7 @@ public final class DocumentNumberFinder implements FactFinder {
       }
     }
     facts.sort(Comparator.comparing(Fact::at));
+    facts.addAll(Citations.of(facts));
     return facts;
   }
 

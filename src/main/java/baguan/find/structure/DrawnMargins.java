@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class DrawnMargins {
   private static final int ENOUGH = 12; // lines
-  private static final int GRAIN = 57; // 1 mm
+  static final int GRAIN = 57; // 1 mm
 
   private DrawnMargins() {}
 
@@ -46,7 +46,7 @@ final class DrawnMargins {
   }
 
   /** The edge that three quarters share, give or take a millimetre; -1 when there is none. */
-  private static int shared(Map<Integer, Integer> edges) {
+  static int shared(Map<Integer, Integer> edges) {
     int all = 0;
     for (int count : edges.values()) {
       all += count;

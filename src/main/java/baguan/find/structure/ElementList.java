@@ -13,7 +13,14 @@ import java.util.List;
 
 /** Gathers elements while a document is recognised. */
 final class ElementList {
+  private static final int GAPS = 3; // between lines, that make a pitch
+
   private final List<Element> elements = new ArrayList<>();
+  private final TextArea area;
+
+  ElementList(TextArea area) {
+    this.area = area;
+  }
 
   void add(Role role, Line line) {
     add(role, line, line.start(), line.end());
@@ -43,7 +50,7 @@ final class ElementList {
   }
 
   /** First line indent, spaces counted; only where the format or the drawing tells. */
-  private static int indent(Line line) {
+  private int indent(Line line) {
     Block block = line.block();
     if (block.kind() == Kind.LINE || line.size() == 0) {
       return -1;
@@ -59,18 +66,45 @@ final class ElementList {
     return Math.max(0, first + layout.left() * 100 / line.size() + Blank.lead(block.text()));
   }
 
-  /** Against the leftmost of the block's other lines; a block of one line tells nothing. */
-  private static int drawnIndent(Block block, int size) {
+  /** Against the block's other lines, or where lines begin on its page. */
+  private int drawnIndent(Block block, int size) {
     List<Box> boxes = block.boxes();
-    int left = Integer.MAX_VALUE;
-    for (int i = 1; i < boxes.size(); i++) {
-      left = Math.min(left, boxes.get(i).x());
+    if (boxes.isEmpty() || goesOn(boxes.get(0).page())) {
+      return -1;
     }
-    return boxes.size() < 2 ? -1 : Math.max(0, (boxes.get(0).x() - left) * 100 / size);
+    int left = boxes.size() == 1 ? area.edges().getOrDefault(boxes.get(0).page(), -1) : -1;
+    for (int i = 1; i < boxes.size(); i++) {
+      left = i == 1 ? boxes.get(i).x() : Math.min(left, boxes.get(i).x());
+    }
+    return left < 0 ? -1 : Math.max(0, (boxes.get(0).x() - left) * 100 / size);
+  }
+
+  /** The page begins within a paragraph of the one before. */
+  private boolean goesOn(int page) {
+    Element before = elements.isEmpty() ? null : elements.get(elements.size() - 1);
+    return before != null
+        && before.role() == Role.BODY
+        && before.at().block().page() < page
+        && "。！？：；.!?:;".indexOf(before.text().charAt(before.text().length() - 1)) < 0;
   }
 
   private static int pitch(Block block) {
     Layout layout = block.layout();
+    if (layout.equals(Layout.NONE)) {
+      return drawnPitch(block.boxes());
+    }
     return layout.lineRule() == Layout.LineRule.EXACT ? layout.line() * 5 : -1;
+  }
+
+  /** The median from line to line; lines with other type in them stand a little off. */
+  private static int drawnPitch(List<Box> boxes) {
+    List<Integer> gaps = new ArrayList<>();
+    for (int i = 1; i < boxes.size(); i++) {
+      if (boxes.get(i).page() == boxes.get(i - 1).page()) {
+        gaps.add(boxes.get(i).y() - boxes.get(i - 1).y());
+      }
+    }
+    gaps.sort(Comparator.naturalOrder());
+    return gaps.size() < GAPS ? -1 : gaps.get(gaps.size() / 2) * 5;
   }
 }

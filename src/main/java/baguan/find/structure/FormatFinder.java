@@ -1,5 +1,6 @@
 package baguan.find.structure;
 
+import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
@@ -11,10 +12,26 @@ import java.util.List;
 public final class FormatFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
+    return reading.shared(Remarks.class, FormatFinder::remarks).facts();
+  }
+
+  /** The marks these remarks are about: what other finders need not say again. */
+  public static List<Span> places(Reading reading) {
+    return reading.shared(Remarks.class, FormatFinder::remarks).facts().stream()
+        .map(Fact::at)
+        .toList();
+  }
+
+  /** Worked out once. */
+  private record Remarks(List<Fact> facts) {}
+
+  private static Remarks remarks(Reading reading) {
     Structure structure = Structure.of(reading);
-    if (!structure.official()) {
-      return List.of();
-    }
+    boolean asked = structure.official() && !structure.profile().type().equals("minutes");
+    return new Remarks(asked ? facts(reading, structure) : List.of());
+  }
+
+  private static List<Fact> facts(Reading reading, Structure structure) {
     List<Fact> facts = new ArrayList<>();
     new HeaderForm(structure, facts).find();
     new ClosingForm(structure, facts).find();

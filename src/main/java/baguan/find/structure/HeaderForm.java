@@ -1,5 +1,7 @@
 package baguan.find.structure;
 
+import static java.util.stream.Collectors.joining;
+
 import baguan.document.Span;
 import baguan.fact.Element;
 import baguan.fact.Fact;
@@ -28,6 +30,7 @@ final class HeaderForm {
 
   void find() {
     structure.all(Role.DOCUMENT_NUMBER).forEach(this::number);
+    structure.all(Role.COPY_NUMBER).forEach(this::copyNumber);
     structure.all(Role.URGENCY).forEach(this::urgency);
     structure.all(Role.SIGNER).forEach(this::signer);
     order();
@@ -40,13 +43,17 @@ final class HeaderForm {
     if (form == null) {
       return;
     }
-    for (NumberFaults.Fault fault : NumberFaults.of(form, element.text())) {
-      boolean draft = fault.reason().equals("year") && form.yearValue() == 0;
-      if (!draft) {
-        int start = element.at().start();
-        Span at = element.at().block().span(start + fault.start(), start + fault.end());
-        add("document-number-form", at, form.right(), fault.reason());
-      }
+    List<NumberFaults.Fault> faults =
+        NumberFaults.of(form, element.text()).stream()
+            .filter(f -> !f.reason().equals("year") || form.yearValue() > 0) // 0 in a draft
+            .toList();
+    if (!faults.isEmpty()) {
+      int from = faults.stream().mapToInt(NumberFaults.Fault::start).min().orElse(0);
+      int to = faults.stream().mapToInt(NumberFaults.Fault::end).max().orElse(0);
+      int start = element.at().start();
+      String reasons = faults.stream().map(NumberFaults.Fault::reason).collect(joining(", "));
+      Span at = element.at().block().span(start + from, start + to);
+      add("document-number-form", at, form.right(), reasons);
     }
   }
 
@@ -69,6 +76,14 @@ final class HeaderForm {
         Span at = element.at().block().span(start + m.start("open"), start + m.end());
         add("cited-number-form", at, right, form.code());
       }
+    }
+  }
+
+  /** 份号 is of six digits (7.2.1). */
+  private void copyNumber(Element element) {
+    long digits = element.text().chars().filter(Character::isDigit).count();
+    if (digits != 6) {
+      add("copy-number-digits", element.at(), "", "" + digits);
     }
   }
 

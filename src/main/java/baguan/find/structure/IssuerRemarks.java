@@ -7,11 +7,18 @@ import baguan.fact.Passage;
 import baguan.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether header and signature name the same issuers, in the same order (条例 art. 9(11)). */
 final class IssuerRemarks {
   private static final String PACK = "official-policy/";
+
+  /** Sections of an organ; an office issues for it, an 办事处 or 管理处 may stand alone (条例 art. 17). */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          ".{2,30}(?:局|委|厅|部|院|府|会|公司)(?:人事|财务|综合|法规|政策法规|计划|秘书|信息|审计|业务|宣传|组织|教育|规划|科技"
+              + "|行政|后勤|保卫|文秘|调研|监察|督查)(?:处|科|股|室)");
 
   private final Structure structure;
   private final List<Fact> facts;
@@ -25,6 +32,12 @@ final class IssuerRemarks {
     List<String> marks =
         structure.all(Role.ISSUER_MARK).map(e -> bare(e.text())).filter(t -> !t.isEmpty()).toList();
     List<Element> lines = structure.all(Role.SIGNATURE).toList();
+    List<Element> units = lines.stream().filter(e -> UNIT.matcher(e.text()).matches()).toList();
+    units.forEach(
+        e -> facts.add(new Passage(PACK + "internal-unit-issues", e.text(), "", "", e.at())));
+    if (!units.isEmpty()) {
+      return;
+    }
     List<String> signed = new ArrayList<>();
     lines.forEach(e -> signed.addAll(names(e.text())));
     boolean organs =

@@ -31,6 +31,9 @@ final class PageNumberForm {
         .filter(e -> !RIGHT.matcher(Blank.plain(e.text())).matches())
         .findFirst()
         .ifPresent(this::form);
+    if (!numbers.isEmpty() && oneSided() && severalPages()) {
+      add("page-number-sides", numbers.get(0).at(), "");
+    }
     if (structure.profile().type().equals("letter")) {
       numbers.stream().filter(this::onFirstPage).findFirst().ifPresent(this::firstPage);
     }
@@ -40,6 +43,19 @@ final class PageNumberForm {
   private void form(Element element) {
     String digits = element.text().replaceAll("\\D", "");
     add("page-number-form", element.at(), "— " + digits + " —");
+  }
+
+  /** A word processor's file with the same footer on odd and even pages. */
+  private boolean oneSided() {
+    return !document.pages().isEmpty()
+        && document.pages().stream()
+            .allMatch(
+                p -> p.firstPage() == 0 && !p.evenAndOdd() && !p.pageNumberFormat().isEmpty());
+  }
+
+  /** More text than two pages of 22 lines by 28 characters hold, whatever stands between. */
+  private boolean severalPages() {
+    return structure.elements().stream().mapToInt(e -> e.text().length()).sum() > 2 * 22 * 28;
   }
 
   private void firstPage(Element element) {

@@ -26,14 +26,16 @@ final class Recogniser {
 
   private final Document document;
   private final List<Line> lines = new ArrayList<>();
-  private ElementList elements = new ElementList();
+  private final TextArea area;
+  private ElementList elements;
   private final Script script = new Script();
   private boolean hasLook;
 
   Recogniser(Document document) {
     this.document = document;
     boolean table = byMediaType().equals("sheet"); // of which only the script is asked
-    TextArea area = TextArea.of(document.blocks());
+    this.area = TextArea.of(document.blocks());
+    this.elements = new ElementList(area);
     for (Block block : document.blocks()) {
       if (table && block.layer() == Layer.VISIBLE) {
         script.add(block.text());
@@ -55,9 +57,10 @@ final class Recogniser {
       return done(fixed.isEmpty() ? "other" : fixed, "", "", false);
     }
     if (writing.equals("hant")) {
-      String taiwan = new TaiwanHead(lines, elements).type();
-      if (!taiwan.isEmpty()) {
-        return done(taiwan, taiwan.equals("tw-letter") ? "函" : "公告", "", false);
+      TaiwanHead taiwan = new TaiwanHead(lines, elements);
+      String type = taiwan.type();
+      if (!type.isEmpty()) {
+        return done(type, taiwan.kind(), "", false);
       }
     }
     Card card = Card.of(lines);
@@ -65,7 +68,7 @@ final class Recogniser {
     boolean official = head.read();
     boolean regulation = !head.onPaper() && REGULATION.matcher(head.title()).matches();
     if (!official || regulation) {
-      elements = new ElementList();
+      elements = new ElementList(area);
       return plain(card.rest());
     }
     return official(card, head);

@@ -4,13 +4,17 @@ import baguan.document.Block;
 import baguan.document.Box;
 import baguan.document.Layer;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Left and right edge of the text on drawn pages (PDF, OFD), twips: the frame in which a line is
  * centred or set right. Formats without boxes have none.
+ *
+ * @param edges by page, where the lines begin that go on a paragraph; pages of few are left out
  */
-record TextArea(int left, int right) {
-  static final TextArea NONE = new TextArea(0, 0);
+record TextArea(int left, int right, Map<Integer, Integer> edges) {
+  static final TextArea NONE = new TextArea(0, 0, Map.of());
   private static final int SLACK = 200; // 10 pt
 
   static TextArea of(List<Block> blocks) {
@@ -24,7 +28,28 @@ record TextArea(int left, int right) {
         }
       }
     }
-    return left < right ? new TextArea(left, right) : NONE;
+    return left < right ? new TextArea(left, right, edges(blocks)) : NONE;
+  }
+
+  private static Map<Integer, Integer> edges(List<Block> blocks) {
+    Map<Integer, Map<Integer, Integer>> pages = new TreeMap<>();
+    for (Block block : blocks) {
+      List<Box> boxes = block.layer() == Layer.VISIBLE ? block.boxes() : List.of();
+      for (int i = 1; i < boxes.size(); i++) {
+        pages
+            .computeIfAbsent(boxes.get(i).page(), p -> new TreeMap<>())
+            .merge(boxes.get(i).x() / DrawnMargins.GRAIN, 1, Integer::sum);
+      }
+    }
+    Map<Integer, Integer> edges = new TreeMap<>();
+    pages.forEach(
+        (page, starts) -> {
+          int edge = DrawnMargins.shared(starts);
+          if (edge >= 0) {
+            edges.put(page, edge * DrawnMargins.GRAIN + DrawnMargins.GRAIN / 2);
+          }
+        });
+    return edges;
   }
 
   /** Says only what is plain: equal white on both sides, or white on the left alone. */

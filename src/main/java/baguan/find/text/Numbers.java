@@ -50,6 +50,11 @@ final class Numbers {
         last = i + 1;
         gap = 0;
       } else if (alike(c) == 0 && c != 'X' && c != 'x') {
+        int ampersand = joint(text, i);
+        if (ampersand > 0) {
+          i += ampersand - 1;
+          continue;
+        }
         boolean list = (c == ',' || c == ';') && Chars.at(text, i + 1) == ' ';
         if (list || ++gap > GAP || !separator(c)) {
           break;
@@ -63,6 +68,11 @@ final class Numbers {
       }
     }
     return last;
+  }
+
+  /** Length of what joins two strings in a formula, also as CSV writes it; 0 for anything else. */
+  private static int joint(String text, int at) {
+    return text.startsWith("\"&\"", at) ? 3 : text.startsWith("\"\"&\"\"", at) ? 5 : 0;
   }
 
   private static boolean worth(String text, int start, int end) {

@@ -99,6 +99,19 @@ class PdfExtrasTest {
   }
 
   @Test
+  void aFormThatSendsItsDataIsALinkAndNoScript() {
+    byte[] bytes =
+        pages(
+            document ->
+                annotate(document, "Link", "")
+                    .setItem("A", action("SubmitForm", "F", "http://oa.example/form")),
+            OPEN);
+    assertThat(told(bytes))
+        .containsExactly(
+            OPEN_TOLD, "field external-link pdf/page[1]/annotation[1]: http://oa.example/form");
+  }
+
+  @Test
   void valuesOfFormFieldsAreData() {
     byte[] bytes =
         pages(

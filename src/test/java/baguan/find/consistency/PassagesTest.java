@@ -43,8 +43,8 @@ final class PassagesTest {
                 一产占12%，二产占45%，三产占53%。
                 """))
         .containsExactly(
-            "text-sum-disagrees 60万元 500000",
-            "part-exceeds-whole 130家 120",
+            "text-sum-disagrees 60万元 50万元",
+            "part-exceeds-whole 130家 120家",
             "growth-rate-disagrees 20% 25",
             "percentages-over-100 53% 110");
   }

@@ -21,8 +21,7 @@ class MarkingFinderTest {
   private static List<String> marks(Reading reading) {
     List<String> marks = new ArrayList<>();
     for (Fact fact : new MarkingFinder().find(reading)) {
-      Marking m = (Marking) fact;
-      if (m.real()) {
+      if (fact instanceof Marking m && m.real()) {
         marks.add(m.system() + " " + m.level() + " " + m.period());
       }
     }

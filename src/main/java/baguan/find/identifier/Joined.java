@@ -1,0 +1,138 @@
+package baguan.find.identifier;
+
+import baguan.document.Block;
+import baguan.document.Kind;
+import baguan.document.Span;
+import baguan.fact.IdentifierHit;
+import baguan.fact.IdentifierType;
+import baguan.fact.Validity;
+import baguan.fact.View;
+import baguan.find.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers that run on: from one line or paragraph to the next, or over neighbouring cells. They are
+ * cited by their first piece. Only what a label names counts, or a proven identity number.
+ */
+final class Joined {
+  private static final int TAIL = 40; // characters of a line that may hold the label
+  private static final int HEAD = 24;
+  private static final int CELLS = 4;
+  private static final int PIECE = 8; // digits of a cell that is but a piece
+
+  private final List<Block> lines;
+  private final Headers headers;
+  private final List<Scanner> scanners;
+  private final OwnValues own;
+
+  Joined(List<Block> lines, Headers headers, List<Scanner> scanners, OwnValues own) {
+    this.lines = lines;
+    this.headers = headers;
+    this.scanners = scanners;
+    this.own = own;
+  }
+
+  Optional<IdentifierHit> from(int i) {
+    Block block = lines.get(i);
+    if (i + 1 == lines.size() || !beside(block, lines.get(i + 1))) {
+      return Optional.empty();
+    }
+    return switch (block.kind()) {
+      case LINE, PARAGRAPH, SHAPE -> line(block, lines.get(i + 1));
+      case CELL -> cells(i);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean beside(Block block, Block next) {
+    boolean cells = block.kind() == Kind.CELL || next.kind() == Kind.CELL;
+    return block.layer() == next.layer()
+        && block.file().equals(next.file())
+        && next.kind() != Kind.PROPERTY
+        && (!cells || block.kind() == next.kind());
+  }
+
+  private Optional<IdentifierHit> line(Block block, Block next) {
+    String text = block.text().stripTrailing();
+    String more = next.text();
+    boolean hyphen = text.endsWith("-");
+    int end = text.length() - (hyphen ? 1 : 0);
+    if (!Chars.digit(Chars.at(text, end - 1)) || !Chars.digit(Chars.at(more, 0))) {
+      return Optional.empty();
+    }
+    int start = Math.max(0, end - TAIL);
+    String head = more.substring(0, Math.min(HEAD, more.length()));
+    String joined = text.substring(start, end) + head;
+    return hit(joined, "", end - start, block, start, end);
+  }
+
+  private Optional<IdentifierHit> cells(int i) {
+    Block first = lines.get(i);
+    if (!piece(first) || (i > 0 && piece(lines.get(i - 1)) && follows(lines.get(i - 1), first))) {
+      return Optional.empty();
+    }
+    StringBuilder joined = new StringBuilder(first.text().strip());
+    int boundary = joined.length();
+    for (int k = i + 1; k < Math.min(lines.size(), i + CELLS); k++) {
+      if (!piece(lines.get(k)) || !follows(lines.get(k - 1), lines.get(k))) {
+        break;
+      }
+      joined.append(lines.get(k).text().strip());
+    }
+    return joined.length() == boundary
+        ? Optional.empty()
+        : hit(joined.toString(), headers.of(first), boundary, first, 0, first.text().length());
+  }
+
+  private static boolean piece(Block block) {
+    String text = block.text().strip();
+    return block.kind() == Kind.CELL
+        && text.length() >= 2
+        && text.length() <= PIECE
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean follows(Block left, Block right) {
+    return left.file().equals(right.file())
+        && left.cell().table().equals(right.cell().table())
+        && left.cell().row() == right.cell().row()
+        && left.cell().column() + 1 == right.cell().column();
+  }
+
+  /**
+   * @param boundary offset in {@code joined} where the second piece begins
+   * @param start of {@code joined} in the first block
+   * @param end of the first piece in the first block
+   */
+  private Optional<IdentifierHit> hit(
+      String joined, String header, int boundary, Block block, int start, int end) {
+    List<Candidate> found = new ArrayList<>();
+    Text text = new Text(joined, View.CELLS, header);
+    scanners.forEach(scanner -> scanner.scan(text, found));
+    return found.stream()
+        .filter(c -> c.start() < boundary && c.end() > boundary && !c.masked() && sure(c))
+        .findFirst()
+        .map(
+            c -> {
+              Span at = block.span(start + c.start(), end);
+              return new IdentifierHit(
+                  c.type(),
+                  c.value(),
+                  c.validity(),
+                  c.label(),
+                  false,
+                  own.has(c.value()),
+                  View.CELLS,
+                  at.layer(),
+                  at);
+            });
+  }
+
+  private static boolean sure(Candidate c) {
+    return c.validity() != Validity.INVALID
+        && (!c.label().isEmpty()
+            || (c.type() == IdentifierType.PRC_ID && c.validity() == Validity.VALID));
+  }
+}

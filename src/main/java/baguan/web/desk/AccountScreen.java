@@ -1,0 +1,76 @@
+package baguan.web.desk;
+
+import baguan.gate.Accounts;
+import baguan.gate.Gate;
+import baguan.gate.SignInException;
+import baguan.review.Submission;
+import baguan.review.UnknownException;
+import baguan.web.Problem;
+import java.io.IOException;
+import java.util.Map;
+
+/** {@code /account}: one's own password and the tokens of one's programs. */
+final class AccountScreen implements Screen {
+  private static final long YEAR = 365L * 24 * 60 * 60 * 1000;
+
+  private final Gate gate;
+  private final Entry entry;
+
+  AccountScreen(Gate gate, Entry entry) {
+    this.gate = gate;
+    this.entry = entry;
+  }
+
+  @Override
+  public void show(Visit visit) throws IOException {
+    page(visit, 200, "", "");
+  }
+
+  private void page(Visit visit, int status, String problem, String secret) throws IOException {
+    Map<String, Object> model =
+        Map.of(
+            "person",
+            visit.person(),
+            "tokens",
+            gate.accounts().tokens(visit.actor()),
+            "secret",
+            secret,
+            "problem",
+            problem);
+    visit.page("account.jte", visit.t().get("nav.account"), status, model);
+  }
+
+  @Override
+  public void act(Visit visit) throws IOException, Problem {
+    switch (visit.param("what")) {
+      case "password" -> password(visit);
+      case "token" -> {
+        long end = visit.endOf("until");
+        long until = end == Submission.NEVER ? System.currentTimeMillis() + YEAR : end;
+        Accounts.NewToken made =
+            gate.accounts().newToken(visit.actor(), visit.param("label"), until);
+        page(visit, 200, "", made.secret());
+      }
+      case "revoke" -> {
+        gate.accounts().revoke(visit.actor(), visit.param("id"));
+        visit.redirect("/account?done=saved");
+      }
+      default -> throw new UnknownException("page");
+    }
+  }
+
+  /** Ends all sessions, this one too. */
+  private void password(Visit visit) throws IOException, Problem {
+    entry.admit(visit);
+    String fresh = visit.secret("fresh");
+    try {
+      gate.accounts().changePassword(visit.actor(), visit.secret("password"), fresh);
+      entry.signIn(visit, visit.person().login(), fresh);
+      visit.redirect("/account?done=saved");
+    } catch (SignInException e) {
+      page(visit, 422, visit.t().get("signin.wrong"), "");
+    } catch (IllegalArgumentException e) {
+      page(visit, 422, visit.t().get("password.rule"), "");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package baguan.web.desk;
+
+import baguan.check.Destination;
+import baguan.gate.Upload;
+import baguan.review.Aim;
+import baguan.web.Problem;
+import java.io.IOException;
+
+/** A file that came with a form, and where it is to go. */
+record Handed(Upload upload, Aim aim) {
+  static Handed of(Visit visit, long maxBytes) throws IOException, Problem {
+    String type = String.valueOf(visit.request().getContentType());
+    if (!type.startsWith("multipart/form-data")) {
+      throw new Problem(422, "no-file", "No file", "Choose a file.");
+    }
+    baguan.web.Upload file = baguan.web.Upload.of(visit.request(), maxBytes);
+    Destination to = file.destination();
+    Aim aim =
+        new Aim(
+            to.audience(),
+            to.channel(),
+            to.jurisdiction(),
+            visit.param("type"),
+            to.recipients(),
+            to.date());
+    return new Handed(new Upload(file.name(), file.bytes()), aim);
+  }
+}

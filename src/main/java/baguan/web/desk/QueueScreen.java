@@ -1,0 +1,100 @@
+package baguan.web.desk;
+
+import baguan.gate.Gate;
+import baguan.review.Page;
+import baguan.review.Pick;
+import baguan.review.State;
+import baguan.review.Submission;
+import baguan.review.Turn;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** {@code /queue}: what waits, most urgent first. Tab, filter and place are in the address. */
+public final class QueueScreen implements Screen {
+  private static final int ROWS = 25;
+
+  private final Gate gate;
+
+  QueueScreen(Gate gate) {
+    this.gate = gate;
+  }
+
+  /**
+   * One line of the list.
+   *
+   * @param mustFix errors and unread parts of the newest version
+   */
+  public record Row(Submission s, long mustFix, long shouldFix, Turn turn, boolean overdue) {}
+
+  /** One tab. */
+  public record Tab(Pick.Group group, long count, boolean current) {}
+
+  /** All the page shows. */
+  public record Listing(
+      List<Tab> tabs, List<Row> rows, String tab, String search, String state, String next) {}
+
+  @Override
+  public void show(Visit visit) throws IOException {
+    Pick.Group group = group(visit.param("tab"));
+    Optional<State> state = state(visit.param("state"));
+    String search = visit.param("q");
+    Page<Submission> page =
+        gate.cases()
+            .list(visit.actor(), new Pick(group, state, search, visit.param("after"), ROWS));
+    List<Tab> tabs = new ArrayList<>();
+    for (Pick.Group each : Pick.Group.values()) {
+      tabs.add(new Tab(each, gate.cases().count(visit.actor(), each), each == group));
+    }
+    String next =
+        page.next().isEmpty()
+            ? ""
+            : "/queue?tab="
+                + group.id()
+                + "&q="
+                + Visit.encode(search)
+                + "&state="
+                + state.map(State::id).orElse("")
+                + "&after="
+                + page.next();
+    Listing listing =
+        new Listing(
+            tabs,
+            page.items().stream().map(s -> row(visit, s)).toList(),
+            group.id(),
+            search,
+            state.map(State::id).orElse(""),
+            next);
+    visit.page("queue.jte", visit.t().get("queue.title"), Map.of("q", listing));
+  }
+
+  private Row row(Visit visit, Submission s) {
+    Turn turn =
+        s.state() == State.CO_SIGN
+            ? gate.cases().whoseTurn(visit.actor(), s.id())
+            : Turn.of(s.state(), s.department(), new TreeSet<>());
+    boolean late = s.due() < System.currentTimeMillis() && !s.state().done();
+    return new Row(s, s.risk() / 10_000, s.risk() % 10_000, turn, late);
+  }
+
+  private static Pick.Group group(String name) {
+    for (Pick.Group each : Pick.Group.values()) {
+      if (each.id().equals(name)) {
+        return each;
+      }
+    }
+    return Pick.Group.YOUR_TURN;
+  }
+
+  private static Optional<State> state(String name) {
+    for (State each : State.values()) {
+      if (each.id().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package baguan.web.desk;
+
+import baguan.gate.Gate;
+import baguan.web.Desk;
+import baguan.web.Settings;
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which page is where. */
+public final class Rooms {
+  private final Map<String, HttpServlet> doors = new LinkedHashMap<>();
+  private final Gate gate;
+  private final Settings settings;
+
+  /**
+   * @param desk where uploads are checked
+   */
+  public Rooms(Gate gate, Desk desk, Settings settings) {
+    this.gate = gate;
+    this.settings = settings;
+    Entry entry = new Entry(gate);
+    put("/setup", new SetUpScreen(gate, entry));
+    put("/signin", new SignInScreen(entry));
+    put("/signout", new SignOutScreen(gate));
+    put("/new", new NewScreen(gate, desk, settings.maxBytes()));
+    Deeds deeds = new Deeds(gate, desk, entry, settings.maxBytes());
+    put("/s/*", new CaseScreen(gate, desk.checks().rules(), deeds));
+    put("/queue", new QueueScreen(gate));
+    put("/verify", new VerifyScreen(gate, settings.maxBytes()));
+    put("/people/*", new PeopleScreen(gate));
+    put("/office", new OfficeScreen(gate));
+    put("/account", new AccountScreen(gate, entry));
+    put("/followup", new FollowUpScreen(gate));
+    put("/", new HomeScreen());
+  }
+
+  private void put(String path, Screen screen) {
+    doors.put(path, new Door(gate, settings, screen));
+  }
+
+  /** Servlets by the address they answer. */
+  public Map<String, HttpServlet> screens() {
+    return Map.copyOf(doors);
+  }
+}

@@ -1,0 +1,219 @@
+package baguan.web.desk;
+
+import baguan.gate.Accounts.SignedIn;
+import baguan.gate.Gate;
+import baguan.review.Act;
+import baguan.review.Actor;
+import baguan.review.Permissions;
+import baguan.review.Person;
+import baguan.review.Place;
+import baguan.review.Submission;
+import baguan.rule.Language;
+import baguan.web.Pages;
+import baguan.web.Problem;
+import baguan.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One request to a page, by whom, in which language. */
+final class Visit {
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final Gate gate;
+  private final Language language;
+  private final Optional<SignedIn> signedIn;
+  private final String csrf;
+
+  Visit(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Gate gate,
+      Language language,
+      Optional<SignedIn> signedIn,
+      String csrf) {
+    this.request = request;
+    this.response = response;
+    this.gate = gate;
+    this.language = language;
+    this.signedIn = signedIn;
+    this.csrf = csrf;
+  }
+
+  HttpServletRequest request() {
+    return request;
+  }
+
+  HttpServletResponse response() {
+    return response;
+  }
+
+  Texts t() {
+    return Texts.of(language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String csrf() {
+    return csrf;
+  }
+
+  boolean known() {
+    return signedIn.isPresent();
+  }
+
+  Person person() {
+    return signedIn.map(SignedIn::person).orElseThrow(NotSignedInException::new);
+  }
+
+  Actor actor() {
+    return Actor.of(person(), "web");
+  }
+
+  /** A parameter without white space around it; empty when it is not there. */
+  String param(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** A parameter as it was typed: a password. */
+  String secret(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+
+  List<String> params(String name) {
+    String[] values = request.getParameterValues(name);
+    return values == null ? List.of() : List.of(values);
+  }
+
+  long number(String name) throws Problem {
+    if (!param(name).matches("[0-9]{1,18}")) {
+      throw new Problem(422, "bad-form", "Not a number", name + " is a whole number.");
+    }
+    return Long.parseLong(param(name));
+  }
+
+  /** The end of a day in the office's zone; never when none is named. */
+  long endOf(String name) throws Problem {
+    if (param(name).isEmpty()) {
+      return Submission.NEVER;
+    }
+    try {
+      LocalDate day = LocalDate.parse(param(name));
+      return day.plusDays(1).atStartOfDay(zone()).toInstant().toEpochMilli();
+    } catch (DateTimeParseException e) {
+      throw new Problem(422, "bad-date", "Not a date", name + " is YYYY-MM-DD.");
+    }
+  }
+
+  /** What follows the page's own address, without its slash. */
+  String rest() {
+    String path = request.getPathInfo();
+    return path == null || path.isEmpty() ? "" : path.substring(1);
+  }
+
+  ZoneId zone() {
+    return gate.policy().workDays().zone();
+  }
+
+  void redirect(String path) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", path);
+  }
+
+  void page(String template, String title, Map<String, Object> model) throws IOException {
+    page(template, title, 200, model);
+  }
+
+  void page(String template, String title, int status, Map<String, Object> model)
+      throws IOException {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("f", frame(title));
+    response.setHeader("Content-Language", language.tag());
+    Pages.write(template, all, status, response);
+  }
+
+  private Frame frame(String title) {
+    String done = "done." + param("done");
+    return new Frame(
+        t(),
+        title,
+        here(),
+        csrf,
+        signedIn.map(s -> s.person().name()).orElse(""),
+        nav(),
+        t().has(done) ? t().get(done) : "",
+        zone(),
+        new Names(gate));
+  }
+
+  private List<Frame.Link> nav() {
+    List<Frame.Link> links = new ArrayList<>();
+    if (known()) {
+      if (Permissions.allows(actor(), Act.MANAGE_PEOPLE, Place.NONE)) {
+        link(links, "people");
+        link(links, "office");
+      } else {
+        if (!drafts().isEmpty()) {
+          link(links, "new");
+        }
+        link(links, "queue");
+        link(links, "followup");
+        link(links, "figures");
+      }
+    }
+    link(links, "verify");
+    link(links, "rules");
+    if (known()) {
+      link(links, "account");
+    }
+    return links;
+  }
+
+  /** Departments in whose name the visitor may hand in. */
+  List<String> drafts() {
+    return gate.office().departments().stream()
+        .map(d -> d.id())
+        .filter(d -> Permissions.allows(actor(), Act.CREATE, Place.department(d)))
+        .toList();
+  }
+
+  private void link(List<Frame.Link> links, String name) {
+    String path = "/" + name;
+    links.add(new Frame.Link(t().get("nav." + name), path, request.getServletPath().equals(path)));
+  }
+
+  /** Path and query of a page that can be asked for again, without what is said once. */
+  private String here() {
+    StringBuilder query = new StringBuilder();
+    if (request.getMethod().equals("GET")) {
+      request
+          .getParameterMap()
+          .forEach(
+              (name, values) -> {
+                if (!name.equals("lang") && !name.equals("done") && values.length > 0) {
+                  query.append(query.isEmpty() ? '?' : '&');
+                  query.append(encode(name)).append('=').append(encode(values[0]));
+                }
+              });
+    }
+    return request.getRequestURI() + query;
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

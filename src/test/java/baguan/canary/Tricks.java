@@ -1,0 +1,129 @@
+package baguan.canary;
+
+import static baguan.samples.TinyDocx.paragraph;
+import static baguan.samples.TinyDocx.run;
+import static baguan.samples.TinyDocx.styled;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import baguan.extract.Zips;
+import baguan.samples.TinyDocx;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files made so that a number in them is missed. */
+final class Tricks {
+  static final String PHONE = "手机13912345670";
+
+  private Tricks() {}
+
+  static byte[] docx(String body) {
+    return TinyDocx.of(body).bytes();
+  }
+
+  static byte[] hiddenRun() {
+    return docx(paragraph(run("手机1391234") + styled("<w:vanish/>", "xx") + run("5670")));
+  }
+
+  static byte[] splitRuns() {
+    StringBuilder runs = new StringBuilder(run("手机"));
+    for (char c : "13912345670".toCharArray()) {
+      runs.append(run(String.valueOf(c)))
+          .append("<w:proofErr w:type=\"spellStart\"/><w:bookmarkStart w:id=\"1\" w:name=\"_a\"/>");
+    }
+    return docx(paragraph(runs.toString()));
+  }
+
+  static byte[] symbols() {
+    StringBuilder runs = new StringBuilder(run("手机"));
+    for (char c : "13912345670".toCharArray()) {
+      runs.append("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0%02X\"/></w:r>".formatted((int) c));
+    }
+    return docx(paragraph(runs.toString()));
+  }
+
+  static byte[] textBox() {
+    String box =
+        "<w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape><v:textbox><w:txbxContent>"
+            + paragraph(run("5670"))
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+    return docx(paragraph(run("手机1391234") + box));
+  }
+
+  static byte[] fallback() {
+    return docx(
+        paragraph(
+            ("<mc:AlternateContent xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                    + "<mc:Choice Requires=\"wps\">%s</mc:Choice><mc:Fallback>%s</mc:Fallback>"
+                    + "</mc:AlternateContent>")
+                .formatted(run("甲"), run(PHONE))));
+  }
+
+  /** Archives within archives, the text innermost. */
+  static byte[] nested(int depth) {
+    byte[] inner = (PHONE + "\n").getBytes(UTF_8);
+    String name = "t.txt";
+    for (int i = 0; i < depth; i++) {
+      inner = new Zips().put(name, inner).bytes();
+      name = "z" + i + ".zip";
+    }
+    return inner;
+  }
+
+  /** The flag of a password, without the cipher: enough for any reader to stop. */
+  static byte[] sealed() {
+    byte[] zip = new Zips().put("t.txt", PHONE).bytes();
+    for (int i = 0; i + 10 < zip.length; i++) {
+      boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      boolean central = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
+      if (local || central) {
+        zip[i + (local ? 6 : 8)] |= 1;
+      }
+    }
+    return zip;
+  }
+
+  static byte[] polyglot(byte[] first) {
+    byte[] second = stored("t.txt", PHONE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(first);
+    out.writeBytes(second);
+    return out.toByteArray();
+  }
+
+  private static byte[] stored(String name, String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(text.getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] mail() {
+    return """
+        From: a@example.org
+        Subject: x
+        MIME-Version: 1.0
+        Content-Type: multipart/alternative; boundary=Y
+
+        --Y
+        Content-Type: text/plain; charset=utf-8
+
+        手机13912345670，底价八百万元，请勿外传
+        --Y
+        Content-Type: text/html; charset=utf-8
+
+        <p>会议改在下周召开，详见通知。</p>
+        --Y--
+        """
+        .replace("\n", "\r\n")
+        .getBytes(UTF_8);
+  }
+}

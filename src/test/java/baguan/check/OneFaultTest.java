@@ -1,0 +1,62 @@
+package baguan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import baguan.Home;
+import baguan.finding.Finding;
+import baguan.samples.Gongwen;
+import baguan.samples.GongwenDocx;
+import baguan.samples.GongwenExamples;
+import baguan.samples.GongwenPdf;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One fault in the layout of a correct official document is told, and nothing else. */
+class OneFaultTest {
+  /** What a drawn page cannot show. */
+  private static final Map<String, String> NOT_IN_PDF =
+      Map.of(
+          "margin-top", "boxes of glyphs are not boxes of lines",
+          "text-height", "boxes of glyphs are not boxes of lines");
+
+  @Test
+  void correctDocumentsPassInSilence() {
+    assertThat(rules("a.docx", GongwenDocx.of(Gongwen.formal()))).isEmpty();
+    assertThat(rules("a.docx", GongwenDocx.of(Gongwen.letter()))).isEmpty();
+    assertThat(rules("a.pdf", GongwenPdf.of(Gongwen.formal()))).isEmpty();
+    assertThat(rules("a.pdf", GongwenPdf.of(Gongwen.letter()))).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> inWordProcessorFiles() {
+    return GongwenExamples.broken().entrySet().stream()
+        .map(e -> one(e.getKey(), "a.docx", GongwenDocx::of, e.getValue()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onDrawnPages() {
+    return GongwenExamples.broken().entrySet().stream()
+        .filter(e -> !NOT_IN_PDF.containsKey(e.getKey()))
+        .map(e -> one(e.getKey(), "a.pdf", GongwenPdf::of, e.getValue()));
+  }
+
+  private static DynamicTest one(
+      String rule, String name, Function<Gongwen, byte[]> write, Gongwen paper) {
+    return DynamicTest.dynamicTest(
+        rule,
+        () ->
+            assertThat(rules(name, write.apply(paper))).containsExactly("official-format/" + rule));
+  }
+
+  private static List<String> rules(String name, byte[] bytes) {
+    return Home.checker().check(name, bytes, Destination.UNSAID).findings().stream()
+        .map(Finding::rule)
+        .distinct()
+        .toList();
+  }
+}

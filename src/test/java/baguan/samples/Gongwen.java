@@ -1,0 +1,214 @@
+package baguan.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A correct 公文 after GB/T 9704-2012, to be written as DOCX or drawn as PDF; {@link #with} breaks
+ * one aspect of it. Same aspects, same bytes.
+ */
+public final class Gongwen {
+  private static final String FANGSONG = "仿宋_GB2312";
+
+  private final Map<String, String> aspects = new TreeMap<>();
+
+  /**
+   * @param size half-points
+   * @param color RRGGBB, empty for black
+   * @param align left, center, right
+   * @param indent of the first line, in hundredths of a character
+   * @param end distance from the right edge, in characters
+   * @param line pitch in twips, 0 for single
+   * @param before it begins a page
+   * @param rule a red rule under it
+   */
+  record Paragraph(
+      String text,
+      String font,
+      int size,
+      String color,
+      String align,
+      int indent,
+      int end,
+      int line,
+      boolean before,
+      boolean rule) {
+    Paragraph aligned(String to) {
+      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule);
+    }
+
+    Paragraph indented(int hundredths) {
+      return new Paragraph(text, font, size, color, align, hundredths, end, line, before, rule);
+    }
+
+    Paragraph pitched(int twips) {
+      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule);
+    }
+
+    Paragraph ending(int characters) {
+      return new Paragraph(
+          text, font, size, color, "right", indent, characters, line, before, rule);
+    }
+
+    Paragraph onNewPage(boolean is) {
+      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule);
+    }
+
+    Paragraph ruled() {
+      return new Paragraph(text, font, size, color, align, indent, end, line, before, true);
+    }
+  }
+
+  /** The 文件 format: issuer mark, number, rule, title, text, attachment, 版记. */
+  public static Gongwen formal() {
+    Gongwen paper = new Gongwen();
+    String[][] defaults = {
+      {"page.width", "11906"},
+      {"page.height", "16838"},
+      {"page.top", "2098"},
+      {"page.bottom", "1984"},
+      {"page.left", "1588"},
+      {"page.right", "1474"},
+      {"first-page-differs", "false"},
+      {"page-number", "— # —"},
+      {"mark", "江州市人民政府文件"},
+      {"mark.color", "FF0000"},
+      {"mark.align", "center"},
+      {"number", "江政发〔2024〕5号"},
+      {"number.align", "center"},
+      {"title.font", "方正小标宋简体"},
+      {"title.size", "44"},
+      {"title.align", "center"},
+      {"recipient.indent", "0"},
+      {"body.font", "仿宋_GB2312"},
+      {"body.size", "32"},
+      {"body.color", ""},
+      {"body.line", "579"},
+      {"body.indent", "200"},
+      {"heading1.font", "黑体"},
+      {"heading2.font", "楷体_GB2312"},
+      {"heading.indent", "200"},
+      {"imprint.size", "28"},
+      {"attachment.font", "黑体"},
+      {"attachment.break", "true"},
+    };
+    for (String[] entry : defaults) {
+      paper.aspects.put(entry[0], entry[1]);
+    }
+    return paper;
+  }
+
+  /** The letter format: number at the right, no page number on page 1, no 印发 line. */
+  public static Gongwen letter() {
+    return formal()
+        .with("mark", "江州市人民政府办公室")
+        .with("number", "江政办函〔2024〕8号")
+        .with("number.align", "right")
+        .with("first-page-differs", "true");
+  }
+
+  /** Replaces one aspect; an unknown name is a mistake of the test. */
+  public Gongwen with(String aspect, String value) {
+    if (aspects.replace(aspect, value) == null) {
+      throw new IllegalArgumentException("no aspect " + aspect);
+    }
+    return this;
+  }
+
+  String aspect(String name) {
+    String value = aspects.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no aspect " + name);
+    }
+    return value;
+  }
+
+  int number(String name) {
+    return Integer.parseInt(aspect(name));
+  }
+
+  boolean is(String name) {
+    return aspect(name).equals("true");
+  }
+
+  List<Paragraph> paragraphs() {
+    List<Paragraph> all = new ArrayList<>();
+    header(all);
+    text(all);
+    closing(all);
+    return all;
+  }
+
+  private void header(List<Paragraph> all) {
+    all.add(
+        plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color")).aligned(aspect("mark.align")));
+    all.add(plain(aspect("number"), FANGSONG, 32, "").aligned(aspect("number.align")).ruled());
+    for (String line : List.of("江州市人民政府", "关于做好政务公开工作的通知")) {
+      all.add(
+          plain(line, aspect("title.font"), number("title.size"), "")
+              .aligned(aspect("title.align")));
+    }
+    all.add(body("各县（区）人民政府，市政府各部门：").indented(number("recipient.indent")));
+  }
+
+  private void text(List<Paragraph> all) {
+    all.add(body("为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。"));
+    all.add(
+        body(
+            "政务公开是建设法治政府、服务政府的重要内容。各地各部门要把公开贯穿决策、执行、管理、服务和结果全过程，及时回应公众关切，"
+                + "用通俗的语言讲清楚政策的背景、依据、目标和主要举措，让企业和群众看得懂、用得上。凡涉及公众切身利益的事项，"
+                + "出台前要广泛听取意见，出台后要做好解读，实施中要跟踪评估，发现偏差及时调整，不断提高政策的质量和效果。"));
+    all.add(heading("heading1.font", "一、明确公开范围"));
+    all.add(heading("heading2.font", "（一）主动公开的内容"));
+    all.add(body("各部门按照职责分工，对照目录逐项核对，做到应公开尽公开，具体分工见附件1，办理流程见附件2。"));
+    all.add(
+        body(
+            "公开的内容要真实、准确、完整，标题、文号、日期等要素齐全，附件和正文同时公开。已经公开的内容发生变化的，要及时更新，"
+                + "并注明更新日期；已经失效、废止的，要在原处标明。依申请公开的办理结果，由承办单位按月汇总，报市政府办公室备案，"
+                + "对咨询较多的问题，要主动整理成问答，在网站醒目位置公布，减少公众重复申请，提高办理效率，节约行政成本。"));
+    all.add(heading("heading1.font", "二、加强组织保障"));
+    all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
+    all.add(body("附件：1.政务公开工作任务分工表").indented(200));
+    all.add(body("2.政务公开工作办理流程").indented(500));
+  }
+
+  private void closing(List<Paragraph> all) {
+    all.add(body("江州市人民政府").indented(0).ending(4));
+    all.add(body("2024年3月5日").indented(0).ending(4));
+    all.add(body("（此件公开发布）").indented(200));
+    attachment(all, "附件1", "政务公开工作任务分工表", "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
+    attachment(all, "附件2", "政务公开工作办理流程", "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
+    if (!aspect("number.align").equals("right")) {
+      int size = number("imprint.size");
+      all.add(plain("抄送：市委各部门，市人大常委会办公室，市政协办公室。", FANGSONG, size, "").indented(100));
+      all.add(plain("江州市人民政府办公室　　　　　　　　2024年3月6日印发", FANGSONG, size, "").indented(100));
+    }
+  }
+
+  private void attachment(List<Paragraph> all, String label, String title, String text) {
+    all.add(
+        plain(label, aspect("attachment.font"), number("body.size"), aspect("body.color"))
+            .pitched(number("body.line"))
+            .onNewPage(is("attachment.break")));
+    all.add(plain(title, aspect("title.font"), 44, "").aligned("center"));
+    all.add(body(text));
+  }
+
+  private Paragraph heading(String font, String text) {
+    return plain(text, aspect(font), number("body.size"), aspect("body.color"))
+        .pitched(number("body.line"))
+        .indented(number("heading.indent"));
+  }
+
+  private Paragraph body(String text) {
+    return plain(text, aspect("body.font"), number("body.size"), aspect("body.color"))
+        .pitched(number("body.line"))
+        .indented(number("body.indent"));
+  }
+
+  private static Paragraph plain(String text, String font, int size, String color) {
+    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false);
+  }
+}
