@@ -39,6 +39,9 @@ final class LayersTest {
   static final ArchRule eval =
       mayUse("eval", "document", "fact", "finding", "find", "extract", "rule", "engine", "check");
 
+  @ArchTest
+  static final ArchRule worker = mayUse("worker", "document", "fact", "finding", "rule", "check");
+
   @ArchTest static final ArchRule review = mayUse("review", "finding");
   @ArchTest static final ArchRule store = mayUse("store", "finding", "review");
 

@@ -2,6 +2,9 @@ package baguan.check;
 
 import baguan.document.Block;
 import baguan.document.Document;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import baguan.document.Part;
 import baguan.engine.Engine;
 import baguan.extract.Extractor;
 import baguan.fact.Fact;
@@ -23,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The whole way of a document, top to bottom. Thread-safe; CLI and web share one. */
-public final class Checker {
+public final class Checker implements Checks {
   private final Extractor extractor;
   private final List<FactFinder> finders;
   private final Engine engine;
@@ -41,9 +44,42 @@ public final class Checker {
     this.deploymentLevel = deploymentLevel;
   }
 
-  /** Checks a file. Never fails because of the file: what it could not read is in the report. */
-  public Report check(String name, byte[] bytes, Destination destination) {
-    Document document = extractor.extract(baseName(name), bytes);
+  @Override
+  public Report check(String name, byte[] bytes, Destination destination, Progress progress) {
+    progress.reached(Progress.Stage.READING, 0, 0);
+    return judge(name, extractor.extract(baseName(name), bytes), destination, progress);
+  }
+
+  /** The report of a file nobody could read: its name is judged, the rest is said to be unread. */
+  public Report unread(
+      String name, String sha256, long size, Part.Reason reason, String why, Destination to) {
+    String base = baseName(name);
+    Block self =
+        Block.in(Layer.METADATA, "file", "")
+            .kind(Kind.PROPERTY)
+            .attribute("name", "file-name")
+            .text(base)
+            .build(1, "");
+    Document document =
+        new Document(
+            base,
+            "",
+            "application/octet-stream",
+            sha256,
+            size,
+            self,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Part(".", Part.Reading.NOT_READ, reason, why)),
+            List.of());
+    return judge(name, document, to, Progress.NONE);
+  }
+
+  private Report judge(String name, Document document, Destination destination, Progress progress) {
+    int blocks = (int) document.walk().mapToLong(d -> d.blocks().size()).sum();
+    int unread = document.unread();
+    progress.reached(Progress.Stage.FINDING, blocks, unread);
     List<Fact> facts = facts(document, destination);
     Profile profile = only(Profile.class, facts);
     Release release = only(Release.class, facts);
@@ -51,6 +87,7 @@ public final class Checker {
     if (secret.isPresent()) {
       return stopped(name, document, profile, release, secret.get());
     }
+    progress.reached(Progress.Stage.JUDGING, blocks, unread);
     Map<String, String> skipped = engine.skipped(profile, release);
     List<Finding> findings = engine.run(facts, skipped.keySet());
     Verdict verdict = Verdict.of(findings);
@@ -79,6 +116,7 @@ public final class Checker {
     return extractor.extract(baseName(name), bytes);
   }
 
+  @Override
   public RuleSet rules() {
     return engine.rules();
   }

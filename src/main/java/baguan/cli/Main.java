@@ -26,6 +26,7 @@ public final class Main implements Runnable {
     VERBS.put("selftest", SelftestCommand.class);
     VERBS.put("eval", EvalCommand.class);
     VERBS.put("serve", ServeCommand.class);
+    VERBS.put("worker", WorkerCommand.class);
     VERBS.put("verify", VerifyCommand.class);
     VERBS.put("submit", SubmitCommand.class);
     VERBS.put("waive", WaiveCommand.class);

@@ -114,6 +114,28 @@ final class Parts {
     return checker(level(), ownValues());
   }
 
+  /** The rules a checker has, without what it takes to run them. */
+  RuleSet ruleSet() throws RuleError, IOException {
+    return RuleLoader.load(rulesFolder()).withOwn(ownValues());
+  }
+
+  /** What another process needs to have the same checker. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--rules", rulesFolder().toAbsolutePath().toString()));
+    arguments.addAll(List.of("--deployment-level", levelName()));
+    arguments.addAll(List.of("--max-bytes", Long.toString(maxBytes)));
+    arguments.addAll(List.of("--max-seconds", Integer.toString(maxSeconds)));
+    Path ours = ownFile();
+    if (ours != null) {
+      arguments.addAll(List.of("--own", ours.toAbsolutePath().toString()));
+    }
+    if (ocrAsked()) {
+      arguments.addAll(List.of("--ocr", "--ocr-languages", ocrLanguages));
+    }
+    return arguments;
+  }
+
   /** A checker with the installed rules, or those asked for, which lets nothing pass as own. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
     return checker(deploymentLevel, List.of());
@@ -132,9 +154,8 @@ final class Parts {
   }
 
   TikaExtractor extractor() {
-    boolean asked = ocr || "1".equals(System.getenv("BAGUAN_OCR"));
     try {
-      return new TikaExtractor(limits(), asked ? Ocr.with(ocrLanguages) : Ocr.OFF);
+      return new TikaExtractor(limits(), ocrAsked() ? Ocr.with(ocrLanguages) : Ocr.OFF);
     } catch (IOException e) {
       throw new UsageError("--ocr: " + e.getMessage());
     }
@@ -194,10 +215,18 @@ final class Parts {
     return base.resolve("baguan");
   }
 
+  private @Nullable Path ownFile() {
+    String env = System.getenv("BAGUAN_OWN");
+    return own != null || env == null || env.isEmpty() ? own : Path.of(env);
+  }
+
+  private boolean ocrAsked() {
+    return ocr || "1".equals(System.getenv("BAGUAN_OCR"));
+  }
+
   /** A value a line; empty when no file was named. */
   private List<String> ownValues() throws IOException {
-    String env = System.getenv("BAGUAN_OWN");
-    Path file = own != null || env == null || env.isEmpty() ? own : Path.of(env);
+    Path file = ownFile();
     if (file == null) {
       return List.of();
     }
@@ -207,9 +236,12 @@ final class Parts {
     return Files.readAllLines(file, StandardCharsets.UTF_8);
   }
 
+  private String levelName() {
+    return level != null ? level : System.getenv().getOrDefault("BAGUAN_DEPLOYMENT_LEVEL", "none");
+  }
+
   private Level level() {
-    String name =
-        level != null ? level : System.getenv().getOrDefault("BAGUAN_DEPLOYMENT_LEVEL", "none");
+    String name = levelName();
     Level found = LEVELS.get(name.toLowerCase(Locale.ROOT));
     if (found == null) {
       throw new UsageError(

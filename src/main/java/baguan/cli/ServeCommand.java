@@ -1,11 +1,15 @@
 package baguan.cli;
 
-import baguan.check.Checker;
 import baguan.gate.Gate;
 import baguan.gate.Policy;
 import baguan.web.Settings;
 import baguan.web.WebServer;
+import baguan.worker.WorkerPool;
+import baguan.worker.WorkerSettings;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +39,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "port to listen on (default: 8080; BAGUAN_HTTP_PORT, PORT)")
   private @Nullable Integer port;
 
-  @Option(names = "--jobs", description = "checks at once (default: all cores; BAGUAN_JOBS)")
-  private @Nullable Integer jobs;
+  @Option(
+      names = {"--workers", "--jobs"},
+      paramLabel = "N",
+      description =
+          "checks at once, each in a process of its own; one more stands by (default: all cores; BAGUAN_WORKERS)")
+  private @Nullable Integer workers;
+
+  @Option(
+      names = "--worker-heap",
+      paramLabel = "MIB",
+      description = "memory of a worker's heap (default: 512; BAGUAN_WORKER_HEAP)")
+  private @Nullable Integer heap;
 
   @Option(
       names = "--demo",
@@ -45,32 +59,54 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    WorkerSettings pool = pool();
     Settings settings =
         new Settings(
             host != null ? host : env("BAGUAN_HTTP_HOST", "127.0.0.1"),
             port != null ? port : number("BAGUAN_HTTP_PORT", number("PORT", 8080)),
             parts.limits().bytes(),
-            jobs != null ? jobs : number("BAGUAN_JOBS", Runtime.getRuntime().availableProcessors()),
+            pool.workers(),
             WAITING,
-            parts.limits().seconds() * 2 + 10,
+            2 * pool.hardSeconds() + pool.startSeconds(), // the pool's own deadlines come first
             parts.language());
-    Checker checker = parts.checker();
     if (demo) {
-      try (Gate gate = Demo.open(checker, Parts.samples(), Throwaway.folder())) {
-        return serve(checker, settings, Optional.of(gate));
+      try (Gate gate = Demo.open(parts.checker(), Parts.samples(), Throwaway.folder())) {
+        return serve(settings, pool, Optional.of(gate));
       }
     }
     if (!data.named()) {
-      return serve(checker, settings, Optional.empty());
+      return serve(settings, pool, Optional.empty());
     }
     try (Gate gate = Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT)) {
       gate.sweep();
-      return serve(checker, settings, Optional.of(gate));
+      return serve(settings, pool, Optional.of(gate));
     }
   }
 
-  private int serve(Checker checker, Settings settings, Optional<Gate> gate) throws Exception {
-    try (WebServer server = new WebServer(checker, settings, gate).start()) {
+  private WorkerSettings pool() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    List<String> command = new ArrayList<>(List.of(Main.class.getName(), "worker"));
+    command.addAll(parts.arguments());
+    return WorkerSettings.of(
+        positive(
+            workers != null ? workers : number("BAGUAN_WORKERS", number("BAGUAN_JOBS", cores))),
+        positive(heap != null ? heap : number("BAGUAN_WORKER_HEAP", WorkerSettings.HEAP_MEGABYTES)),
+        parts.limits().seconds() * 3 / 2,
+        Path.of(env("RUNTIME_DIRECTORY", System.getProperty("java.io.tmpdir"))),
+        command);
+  }
+
+  private static int positive(int value) {
+    if (value < 1) {
+      throw new UsageError(value + ": must be 1 or more — correct --workers or --worker-heap");
+    }
+    return value;
+  }
+
+  private int serve(Settings settings, WorkerSettings workers, Optional<Gate> gate)
+      throws Exception {
+    try (WorkerPool pool = WorkerPool.open(workers, parts.ruleSet());
+        WebServer server = new WebServer(pool, settings, gate).whenStopped(pool::close).start()) {
       String address = "http://" + settings.host() + ":" + server.port() + "/";
       System.err.println("baguan: " + address);
       gate.flatMap(g -> g.office().setupToken())

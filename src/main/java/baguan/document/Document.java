@@ -59,6 +59,12 @@ public record Document(
         .toList();
   }
 
+  /** How many parts of this document and of all below it were not, or not wholly, read. */
+  public int unread() {
+    return (int)
+        walk().flatMap(d -> d.parts.stream()).filter(p -> p.reading() != Part.Reading.READ).count();
+  }
+
   /** True when every part of this document and of all below it was read. */
   public boolean fullyRead() {
     return walk().flatMap(d -> d.parts.stream()).allMatch(p -> p.reading() == Part.Reading.READ);

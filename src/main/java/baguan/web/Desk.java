@@ -1,8 +1,9 @@
 package baguan.web;
 
-import baguan.check.Checker;
+import baguan.check.Checks;
 import baguan.check.Destination;
 import baguan.check.Report;
+import baguan.worker.NoWorkerException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -19,12 +20,12 @@ import org.slf4j.LoggerFactory;
 public final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  private final Checker checker;
+  private final Checks checks;
   private final Settings settings;
   private final ThreadPoolExecutor threads;
 
-  Desk(Checker checker, Settings settings) {
-    this.checker = checker;
+  Desk(Checks checks, Settings settings) {
+    this.checks = checks;
     this.settings = settings;
     this.threads =
         new ThreadPoolExecutor(
@@ -40,8 +41,8 @@ public final class Desk {
             });
   }
 
-  public Checker checker() {
-    return checker;
+  public Checks checks() {
+    return checks;
   }
 
   Report check(Upload upload) throws Problem {
@@ -52,7 +53,7 @@ public final class Desk {
   public Report check(String name, byte[] bytes, Destination destination) throws Problem {
     Future<Report> future;
     try {
-      future = threads.submit(() -> checker.check(name, bytes, destination));
+      future = threads.submit(() -> checks.check(name, bytes, destination));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");
@@ -74,6 +75,10 @@ public final class Desk {
           "Not checked",
           "The check took over " + settings.seconds() + " s and was given up.");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof NoWorkerException) {
+        throw new Problem(
+            503, "no-worker", "Busy", "Nobody is free to check the file; try again soon.");
+      }
       LOG.error("check failed error={}", String.valueOf(e.getCause()).replaceFirst(":.*", ""));
       throw new Problem(
           500, "internal", "Not checked", "The program failed on this file; it was not checked.");

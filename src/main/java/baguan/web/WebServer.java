@@ -1,6 +1,6 @@
 package baguan.web;
 
-import baguan.check.Checker;
+import baguan.check.Checks;
 import baguan.gate.Gate;
 import baguan.web.api.Api;
 import baguan.web.desk.Rooms;
@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** Jetty with our servlets. Requests under way are finished when it stops. */
 public final class WebServer implements AutoCloseable {
@@ -26,21 +27,21 @@ public final class WebServer implements AutoCloseable {
   private final Desk desk;
 
   /** Checks alone, for those who keep nothing. */
-  public WebServer(Checker checker, Settings settings) {
-    this(checker, settings, Optional.empty());
+  public WebServer(Checks checks, Settings settings) {
+    this(checks, settings, Optional.empty());
   }
 
   /**
    * @param gate what remembers approvals; the caller closes it
    */
-  public WebServer(Checker checker, Settings settings, Optional<Gate> gate) {
+  public WebServer(Checks checks, Settings settings, Optional<Gate> gate) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     server.addConnector(connector);
-    desk = new Desk(checker, settings);
+    desk = new Desk(checks, settings);
     GracefulHandler graceful = new GracefulHandler();
     graceful.setHandler(context(settings, gate));
     server.setHandler(graceful);
@@ -51,15 +52,15 @@ public final class WebServer implements AutoCloseable {
   private ServletContextHandler context(Settings settings, Optional<Gate> gate) {
     ServletContextHandler context = new ServletContextHandler("/");
     add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
-    RulesServlet rules = new RulesServlet(desk.checker().rules(), settings);
+    RulesServlet rules = new RulesServlet(desk.checks().rules(), settings);
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
-    RulePageServlet pages = new RulePageServlet(desk.checker().rules(), settings);
+    RulePageServlet pages = new RulePageServlet(desk.checks().rules(), settings);
     context.addServlet(new ServletHolder(pages), "/rules/*");
     gate.map(ApprovalsServlet::new)
         .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));
     Api.mount(context, gate, desk::check, settings.maxBytes());
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
-    context.addServlet(new ServletHolder(new HealthServlet(server::isRunning)), "/readyz");
+    context.addServlet(new ServletHolder(new HealthServlet(this::ready)), "/readyz");
     PageServlet files = new PageServlet(settings);
     if (gate.isPresent()) {
       ServletHolder holder = new ServletHolder(files);
@@ -85,6 +86,26 @@ public final class WebServer implements AutoCloseable {
         .setMultipartConfig(
             new MultipartConfigElement("", most, most, (int) Math.min(Integer.MAX_VALUE, most)));
     context.addServlet(holder, path);
+  }
+
+  private boolean ready() {
+    return server.isRunning() && desk.checks().ready();
+  }
+
+  /**
+   * Has something done at the end.
+   *
+   * @param last run when the requests under way are finished, however the server is stopped
+   */
+  public WebServer whenStopped(Runnable last) {
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStopped(LifeCycle stopped) {
+            last.run();
+          }
+        });
+    return this;
   }
 
   /** Starts listening; returns when it does. */

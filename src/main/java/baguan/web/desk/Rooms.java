@@ -25,7 +25,7 @@ public final class Rooms {
     put("/signout", new SignOutScreen(gate));
     put("/new", new NewScreen(gate, desk, settings.maxBytes()));
     Deeds deeds = new Deeds(gate, desk, entry, settings.maxBytes());
-    put("/s/*", new CaseScreen(gate, desk.checker().rules(), deeds));
+    put("/s/*", new CaseScreen(gate, desk.checks().rules(), deeds));
     put("/queue", new QueueScreen(gate));
     put("/verify", new VerifyScreen(gate, settings.maxBytes()));
     put("/people/*", new PeopleScreen(gate));
