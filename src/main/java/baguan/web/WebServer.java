@@ -66,15 +66,26 @@ public final class WebServer implements AutoCloseable {
       ServletHolder holder = new ServletHolder(files);
       context.addServlet(holder, "/baguan.css");
       context.addServlet(holder, "/baguan.js");
-      new Rooms(gate.get(), desk, settings)
-          .screens()
-          .forEach((path, door) -> add(context, path, new ServletHolder(path, door), settings));
+      rooms(context, new Rooms(gate.get(), desk, settings), settings);
     } else {
       add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
       context.addServlet(new ServletHolder(files), "/");
     }
     context.addFilter(new FilterHolder(new Headers()), "/*", EnumSet.of(DispatcherType.REQUEST));
     return context;
+  }
+
+  private static void rooms(ServletContextHandler context, Rooms rooms, Settings settings) {
+    rooms
+        .screens()
+        .forEach(
+            (path, door) -> {
+              if (rooms.takesFiles(path)) {
+                add(context, path, new ServletHolder(path, door), settings);
+              } else {
+                context.addServlet(new ServletHolder(path, door), path);
+              }
+            });
   }
 
   /** Uploads stay in memory: no part of a document is written to a disk. */

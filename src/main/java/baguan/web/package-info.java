@@ -1,4 +1,4 @@
-/** HTTP: the same check, over Jetty, wired by hand. Nothing of a document is kept. */
+/** HTTP: the same check, over Jetty, wired by hand. Only a gate keeps anything of a document. */
 @NullMarked
 package baguan.web;
 

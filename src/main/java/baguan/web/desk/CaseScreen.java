@@ -23,6 +23,11 @@ final class CaseScreen implements Screen {
   }
 
   @Override
+  public boolean takesFiles() {
+    return true;
+  }
+
+  @Override
   public void show(Visit visit) throws IOException {
     String[] path = visit.rest().split("/", -1);
     View view = gate.cases().view(visit.actor(), id(visit, path[0]));

@@ -25,6 +25,11 @@ final class NewScreen implements Screen {
   }
 
   @Override
+  public boolean takesFiles() {
+    return true;
+  }
+
+  @Override
   public void show(Visit visit) throws IOException {
     Map<String, Object> model =
         Map.of("departments", Menu.drafts(gate, visit), "maxMegabytes", maxBytes >> 20);

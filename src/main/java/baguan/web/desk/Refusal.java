@@ -84,7 +84,10 @@ public record Refusal(int status, String code, List<String> facts, List<String> 
 
   private static Refusal page(Visit visit, int status, String code, List<String> facts) {
     List<String> kept = new ArrayList<>();
-    if (visit.request().getMethod().equals("POST") && status != 413) {
+    String type = String.valueOf(visit.request().getContentType());
+    boolean file = type.startsWith("multipart/"); // a stranger's is not read into memory
+    boolean readable = status != 413 && (visit.known() || !file);
+    if (visit.request().getMethod().equals("POST") && readable) {
       try {
         TYPED.stream().map(visit::param).filter(p -> !p.isEmpty()).forEach(kept::add);
       } catch (RuntimeException unreadable) { // a form that could not be read has nothing to keep

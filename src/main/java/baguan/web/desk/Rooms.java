@@ -4,12 +4,15 @@ import baguan.gate.Gate;
 import baguan.web.Desk;
 import baguan.web.Settings;
 import jakarta.servlet.http.HttpServlet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which page is where. */
 public final class Rooms {
   private final Map<String, HttpServlet> doors = new LinkedHashMap<>();
+  private final Set<String> files = new HashSet<>();
   private final Gate gate;
   private final Settings settings;
 
@@ -37,7 +40,15 @@ public final class Rooms {
   }
 
   private void put(String path, Screen screen) {
+    if (screen.takesFiles()) {
+      files.add(path);
+    }
     doors.put(path, new Door(gate, settings, screen));
+  }
+
+  /** Whether a form there may carry a file. */
+  public boolean takesFiles(String path) {
+    return files.contains(path);
   }
 
   /** Servlets by the address they answer. */

@@ -11,6 +11,11 @@ interface Screen {
     throw new Problem(405, "method", "Method not allowed", "This page takes no form.");
   }
 
+  /** Whether its forms carry files: nobody else's are read into memory. */
+  default boolean takesFiles() {
+    return false;
+  }
+
   /** Whether it is for people who have not signed in. */
   default boolean open() {
     return false;

@@ -25,6 +25,11 @@ final class VerifyScreen implements Screen {
   }
 
   @Override
+  public boolean takesFiles() {
+    return true;
+  }
+
+  @Override
   public boolean open() {
     return true;
   }

@@ -162,6 +162,44 @@ final class CaseTest {
   }
 
   @Test
+  void markupInTitlesAndReasonsStaysText() throws Exception {
+    try (Town town = new Town(folder)) {
+      Person drafter = town.in("drafter");
+      drafter.get("/new");
+      HttpResponse<String> page =
+          drafter.upload(
+              "/new",
+              "<b>.txt",
+              CLEAN,
+              "title",
+              "<script>alert(1)</script>",
+              "department",
+              "water",
+              "audience",
+              "public",
+              "channel",
+              "web");
+      assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
+      page = drafter.post(CASE + "/withdraw", "revision", "x", "reason", "\"><script>alert(2)");
+      assertThat(page.statusCode()).isEqualTo(422);
+      assertThat(page.body()).doesNotContain("<script>alert").contains("alert(2)");
+      assertThat(drafter.get("/queue?tab=mine&q=%22%3E%3Cscript%3Ealert").body())
+          .doesNotContain("<script>alert");
+    }
+  }
+
+  @Test
+  void aFileSentWhereNoneIsTakenIsRefused() throws Exception {
+    try (Town town = new Town(folder)) {
+      Person anybody = new Person(town.base());
+      anybody.get("/signin");
+      assertThat(anybody.upload("/signin", "a.txt", CLEAN).statusCode()).isEqualTo(403);
+      assertThat(anybody.upload("/new", "a.txt", CLEAN, AIM).statusCode()).isEqualTo(401);
+      assertThat(town.in("drafter").upload("/new", "a.txt", CLEAN).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void othersLearnNothing() throws Exception {
     try (Town town = new Town(folder)) {
       create(town.in("drafter"), CLEAN);
