@@ -28,6 +28,8 @@ public final class Main implements Runnable {
     VERBS.put("serve", ServeCommand.class);
     VERBS.put("worker", WorkerCommand.class);
     VERBS.put("verify", VerifyCommand.class);
+    VERBS.put("submit", SubmitCommand.class);
+    VERBS.put("waive", WaiveCommand.class);
     VERBS.put("audit", AuditCommand.class);
     VERBS.put("backup", BackupCommand.class);
     VERBS.put("restore", RestoreCommand.class);

@@ -180,6 +180,15 @@ final class Parts {
                     "--lang " + tag + ": no such language — use zh-Hans, zh-Hant or en"));
   }
 
+  /** The documents that come with the program. */
+  static Path samples() {
+    Path beside = Path.of(System.getProperty("baguan.home", "."), "samples");
+    if (!Files.isDirectory(beside)) {
+      throw new UsageError(beside + ": no samples here — run it from the distribution");
+    }
+    return beside;
+  }
+
   /** The folder asked for, else the one beside the program. */
   Path rulesFolder() {
     if (rules != null) {

@@ -52,6 +52,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "memory of a worker's heap (default: 512; BAGUAN_WORKER_HEAP)")
   private @Nullable Integer heap;
 
+  @Option(
+      names = "--demo",
+      description = "a gate with people and the samples in it, gone when it stops")
+  private boolean demo;
+
   @Override
   public Integer call() throws Exception {
     WorkerSettings pool = pool();
@@ -64,6 +69,11 @@ final class ServeCommand implements Callable<Integer> {
             WAITING,
             2 * pool.hardSeconds() + pool.startSeconds(), // the pool's own deadlines come first
             parts.language());
+    if (demo) { // our own samples, before anybody may post a file
+      try (Gate gate = Demo.open(parts.checker(), Parts.samples(), Throwaway.folder())) {
+        return serve(settings, pool, Optional.of(gate));
+      }
+    }
     if (!data.named()) {
       return serve(settings, pool, Optional.empty());
     }

@@ -13,6 +13,7 @@ import baguan.review.StateMachine;
 import baguan.review.Submission;
 import baguan.review.Transition;
 import baguan.review.UnknownException;
+import baguan.store.Receipts;
 import baguan.store.Store;
 import baguan.store.Tx;
 import java.time.Clock;
@@ -24,12 +25,25 @@ import java.util.function.Function;
 
 /** Every act goes this way: claimed, allowed, guarded, done, recorded, in one transaction. */
 final class Acts {
+  private static final long KEPT_MILLIS = 24 * 60 * 60_000;
+
   private final Store store;
   private final Clock clock;
+  private final Optional<Receipt> receipt;
 
   Acts(Store store, Clock clock) {
+    this(store, clock, Optional.empty());
+  }
+
+  private Acts(Store store, Clock clock, Optional<Receipt> receipt) {
     this.store = store;
     this.clock = clock;
+    this.receipt = receipt;
+  }
+
+  /** The same, leaving a receipt. */
+  Acts leaving(Receipt wanted) {
+    return new Acts(store, clock, Optional.of(wanted));
   }
 
   long now() {
@@ -48,13 +62,36 @@ final class Acts {
    * @return the submission after it
    */
   Submission perform(String id, long revision, Function<Case, Request> ask, Consumer<Step> effect) {
-    return store.write(
+    return write(
         tx -> {
           Case c = load(tx, tx.submissions().claim(id, revision));
           Step step = step(tx, c, ask.apply(c));
           effect.accept(step);
           return step.end();
         });
+  }
+
+  /** In one transaction, the receipt with it. */
+  Submission write(Store.Work<Submission> work) {
+    return store.write(
+        tx -> {
+          Submission done = work.in(tx);
+          receipt.ifPresent(r -> keep(tx, r, done));
+          return done;
+        });
+  }
+
+  private void keep(Tx tx, Receipt r, Submission done) {
+    tx.receipts().endOld(now() - KEPT_MILLIS);
+    Receipts.Row row = new Receipts.Row(r.request(), r.answer().apply(done));
+    if (!tx.receipts().add(r.person(), r.key(), row, now())) {
+      throw new RepeatedException();
+    }
+  }
+
+  /** What a key was answered with, within a day. */
+  Optional<Receipts.Row> kept(String person, String key) {
+    return store.read(tx -> tx.receipts().find(person, key, now() - KEPT_MILLIS));
   }
 
   /** Refuses, or begins. */

@@ -6,6 +6,8 @@ import baguan.review.Permissions;
 import baguan.review.Place;
 import baguan.review.RefusedException;
 import baguan.review.RefusedException.Why;
+import baguan.review.Tree;
+import baguan.review.UnknownException;
 import baguan.store.AuditCheck;
 import baguan.store.AuditHead;
 import baguan.store.Store;
@@ -40,6 +42,14 @@ public final class AuditTrail {
     }
   }
 
+  /**
+   * That one entry is among all, see {@link Tree#proves}.
+   *
+   * @param entry canonical JSON
+   * @param path hashes from the entry to the head, nearest first
+   */
+  public record Proof(long seq, String entry, Head head, List<String> path) {}
+
   private final Store store;
 
   AuditTrail(Store store) {
@@ -69,11 +79,40 @@ public final class AuditTrail {
     return store.read(tx -> tx.auditCheck().proof(seq));
   }
 
-  /** Canonical JSON, a line an entry, after a number; for auditors. */
-  public List<String> entries(Actor actor, long after, int limit) {
+  /** Reads everything again, for an auditor. */
+  public AuditCheck.Result verify(Actor actor, List<Head> given) {
+    demand(actor);
+    return verify(given);
+  }
+
+  public Head head(Actor actor) {
+    demand(actor);
+    return head();
+  }
+
+  /** Proves one entry under the head as it is now. */
+  public Proof proof(Actor actor, long seq) {
+    demand(actor);
+    return store.read(
+        tx -> {
+          List<String> entry = seq < 1 ? List.of() : tx.audit().entries(seq - 1, 1);
+          if (entry.isEmpty()) {
+            throw new UnknownException("entry");
+          }
+          Head head = Head.of(tx.auditCheck().run(List.of()));
+          return new Proof(seq, entry.get(0), head, tx.auditCheck().proof(seq));
+        });
+  }
+
+  private static void demand(Actor actor) {
     if (!Permissions.allows(actor, Act.VIEW_AUDIT, Place.NONE)) {
       throw new RefusedException(Why.FORBIDDEN, Act.VIEW_AUDIT, List.of());
     }
+  }
+
+  /** Canonical JSON, a line an entry, after a number; for auditors. */
+  public List<String> entries(Actor actor, long after, int limit) {
+    demand(actor);
     return store.read(tx -> tx.audit().entries(after, limit));
   }
 }

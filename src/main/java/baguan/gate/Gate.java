@@ -1,9 +1,11 @@
 package baguan.gate;
 
 import baguan.store.Location;
+import baguan.store.Receipts;
 import baguan.store.Store;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
 public final class Gate implements AutoCloseable {
@@ -18,6 +20,7 @@ public final class Gate implements AutoCloseable {
   private final Accounts accounts;
   private final Office office;
   private final AuditTrail audit;
+  private final Hooks hooks;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -31,6 +34,7 @@ public final class Gate implements AutoCloseable {
     this.accounts = new Accounts(acts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
+    this.hooks = new Hooks(acts);
   }
 
   /** Opens the store there, or makes one. */
@@ -68,6 +72,26 @@ public final class Gate implements AutoCloseable {
     return outbox;
   }
 
+  /** All that changes submissions, as it is. */
+  public Acting acting() {
+    return new Acting(intake, reviews, coSigning, outbox);
+  }
+
+  /** The same; every act leaves a receipt in its own transaction. */
+  public Acting acting(Receipt receipt) {
+    Acts leaving = acts.leaving(receipt);
+    return new Acting(
+        new Intake(leaving, policy),
+        new Reviews(leaving, policy),
+        new CoSigning(leaving),
+        new Outbox(leaving, policy));
+  }
+
+  /** What a person's key was answered with, within a day. */
+  public Optional<Receipts.Row> kept(String person, String key) {
+    return acts.kept(person, key);
+  }
+
   /** Lists and single submissions. */
   public Cases cases() {
     return cases;
@@ -86,6 +110,11 @@ public final class Gate implements AutoCloseable {
   /** The record. */
   public AuditTrail audit() {
     return audit;
+  }
+
+  /** Who is told of acts. */
+  public Hooks hooks() {
+    return hooks;
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */

@@ -61,12 +61,11 @@ public final class Intake {
     }
     Kept kept = keep(upload, report);
     Submission stored =
-        acts.store()
-            .write(
-                tx -> {
-                  Submission draft = draft(tx, actor, sheet, upload);
-                  return checked(tx, actor, draft, sheet.aim(), upload, kept);
-                });
+        acts.write(
+            tx -> {
+              Submission draft = draft(tx, actor, sheet, upload);
+              return checked(tx, actor, draft, sheet.aim(), upload, kept);
+            });
     return new Received(report, Optional.of(stored));
   }
 
@@ -85,13 +84,12 @@ public final class Intake {
     }
     Kept kept = keep(upload, report);
     Submission stored =
-        acts.store()
-            .write(
-                tx -> {
-                  Submission claimed = tx.submissions().claim(id, revision);
-                  Submission free = free(tx, actor, mayCheck(Acts.load(tx, claimed), actor));
-                  return checked(tx, actor, free, aim, upload, kept);
-                });
+        acts.write(
+            tx -> {
+              Submission claimed = tx.submissions().claim(id, revision);
+              Submission free = free(tx, actor, mayCheck(Acts.load(tx, claimed), actor));
+              return checked(tx, actor, free, aim, upload, kept);
+            });
     return new Received(report, Optional.of(stored));
   }
 

@@ -5,6 +5,8 @@ import baguan.review.Actor;
 import baguan.review.Approval;
 import baguan.review.Department;
 import baguan.review.Dispatch;
+import baguan.review.RefusedException;
+import baguan.review.RefusedException.Why;
 import baguan.review.Registration;
 import baguan.review.Request;
 import baguan.review.Submission;
@@ -44,7 +46,7 @@ public final class Outbox {
           int year = year(s.now());
           List<Registration> taken = s.tx().numbers().of(s.id());
           if (taken.stream().anyMatch(r -> r.year() == year)) {
-            throw new IllegalStateException("it has a number already");
+            throw new RefusedException(Why.STATE, Act.REGISTER, List.of());
           }
           int number = s.tx().numbers().next(department.issuer(), year);
           Registration registration =

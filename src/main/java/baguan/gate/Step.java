@@ -98,6 +98,7 @@ final class Step {
   Submission end() {
     record();
     tx.submissions().save(after);
+    Events.queue(tx, request.act(), seq, after, request.now());
     return after;
   }
 }

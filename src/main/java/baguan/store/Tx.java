@@ -52,6 +52,14 @@ public final class Tx {
     return new Notes(handle);
   }
 
+  public Receipts receipts() {
+    return new Receipts(handle);
+  }
+
+  public Webhooks webhooks() {
+    return new Webhooks(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

@@ -2,6 +2,7 @@ package baguan.web;
 
 import baguan.check.Checks;
 import baguan.gate.Gate;
+import baguan.web.api.Api;
 import baguan.web.desk.Rooms;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.MultipartConfigElement;
@@ -57,6 +58,7 @@ public final class WebServer implements AutoCloseable {
     context.addServlet(new ServletHolder(pages), "/rules/*");
     gate.map(ApprovalsServlet::new)
         .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));
+    Api.mount(context, gate, desk::check, settings.maxBytes());
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
     context.addServlet(new ServletHolder(new HealthServlet(this::ready)), "/readyz");
     PageServlet files = new PageServlet(settings);

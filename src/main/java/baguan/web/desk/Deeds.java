@@ -52,7 +52,9 @@ final class Deeds {
       case "register" -> register(actor, id, revision);
       default -> plain(visit, id, revision, act);
     }
-    visit.redirect("/s/" + number + "?done=" + act);
+    String card = visit.param("card"); // where the reader was
+    String at = card.matches("[0-9]{1,6}") ? "#c" + card : "";
+    visit.redirect("/s/" + number + "?done=" + act + at);
   }
 
   private void plain(Visit visit, String id, long revision, String act) {

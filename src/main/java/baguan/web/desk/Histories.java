@@ -59,7 +59,7 @@ final class Histories {
     if (details.has("ruling")) {
       parts.add(visit.t().get("ruling." + details.path("ruling").asString("")));
     }
-    if (details.has("registration")) {
+    if (!details.path("registration").asString("").isEmpty()) {
       parts.add(details.path("registration").asString(""));
     }
     return String.join(" · ", parts);

@@ -32,6 +32,7 @@ public final class Rooms {
     put("/office", new OfficeScreen(gate));
     put("/account", new AccountScreen(gate, entry));
     put("/followup", new FollowUpScreen(gate));
+    put("/figures", new FiguresScreen(gate));
     put("/", new HomeScreen());
   }
 
