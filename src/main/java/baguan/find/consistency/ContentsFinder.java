@@ -25,7 +25,8 @@ public final class ContentsFinder implements FactFinder {
     for (FileText file : FileText.of(reading, true)) {
       List<Block> blocks = file.blocks();
       for (int i = 0; i < Math.min(blocks.size(), 200); i++) {
-        if (HEAD.matcher(tight(blocks.get(i).text())).matches()) {
+        String text = blocks.get(i).text();
+        if (text.length() <= LONGEST && HEAD.matcher(tight(text)).matches()) {
           contents(blocks, i + 1, remarks);
           break;
         }

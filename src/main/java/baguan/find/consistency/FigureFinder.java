@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class FigureFinder implements FactFinder {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?:本|该)?(?:项目|工程|合同)(总投资|总建筑面积|总用地面积|用地面积|合同价款|总价款|总价|总金额|预算金额|最高限价)额?"
+          "(?:项目|工程|合同)(总投资|总建筑面积|总用地面积|用地面积|合同价款|总价款|总价|总金额|预算金额|最高限价)额?"
               + "(?:为|约为|约|共计|共|达|是|[:：])?(?:人民币)?([0-9][0-9,]{0,15}(?:\\.[0-9]{1,4})?)([万亿]?)(元|平方米|公顷|亩)");
   private static final Pattern APART =
       Pattern.compile("[一二三四五]期|年度|其中|调整|变更|原|增加|减少|增至|降至|不超过|以上|以下|[0-9]{4}年");
@@ -31,8 +31,10 @@ public final class FigureFinder implements FactFinder {
     Remarks remarks = new Remarks();
     for (FileText file : FileText.of(reading, true)) {
       Map<String, Value> stated = new HashMap<>();
-      for (Block block : file.blocks()) {
-        figures(block, stated, remarks);
+      for (Block block : file.figures()) {
+        if (!reading.ascii(block)) {
+          figures(block, stated, remarks);
+        }
       }
     }
     return remarks.facts();

@@ -15,10 +15,17 @@ import java.util.regex.Pattern;
  */
 public final class NameFinder implements FactFinder {
   private static final int MOST = 200;
+  private static final int ORGAN = 12; // characters before a post that may name its organ
+
+  /** A name behind a post, and what shows that it ends. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "([\\p{IsHan}]{0,12}?)(局长|厅长|市长|县长|区长|省长|部长|主任|书记|院长|校长|董事长|总经理|主席|所长|处长|镇长|乡长)"
-              + "([\\p{IsHan}]{3})(?=同志|主持|出席|作|在|指出|强调|表示|介绍|汇报|带队|率|讲话|[，。、；（(]|$)");
+          "([\u4e00-\u9fff]{3})" + "(?=同志|主持|出席|作|在|指出|强调|表示|介绍|汇报|带队|率|讲话|[，。、；（(]|$)");
+
+  private static final List<String> POSTS =
+      List.of(
+          "董事长", "总经理", "局长", "厅长", "市长", "县长", "区长", "省长", "部长", "主任", "书记", "院长", "校长", "主席",
+          "所长", "处长", "镇长", "乡长");
   private static final String OTHERS = "副原前代";
 
   private record Person(String organ, String post, String name, Block block, int start, int end) {
@@ -64,15 +71,44 @@ public final class NameFinder implements FactFinder {
   }
 
   private static void people(Block block, List<Person> people) {
-    Matcher m = NAMED.matcher(block.text());
-    while (m.find()) {
-      String organ = m.group(1);
+    String text = block.text();
+    Matcher m = NAMED.matcher(text);
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      String post = lasts(text.charAt(i)) ? post(text, i + 1) : "";
+      if (post.isEmpty() || !m.region(i + 1, text.length()).lookingAt()) {
+        continue;
+      }
+      String organ = before(text, from, i + 1 - post.length());
+      from = m.end();
       boolean other = !organ.isEmpty() && OTHERS.indexOf(organ.charAt(organ.length() - 1)) >= 0;
       boolean former = organ.contains("时任") || organ.contains("前任") || organ.contains("原");
-      if (!other && !former && GapScanner.surname(m.group(3).charAt(0))) {
-        people.add(new Person(organ(organ), m.group(2), m.group(3), block, m.start(3), m.end(3)));
+      if (!other && !former && GapScanner.surname(m.group(1).charAt(0))) {
+        people.add(new Person(organ(organ), post, m.group(1), block, m.start(1), m.end(1)));
       }
     }
+  }
+
+  private static boolean lasts(char c) {
+    return c == '长' || c == '任' || c == '记' || c == '理' || c == '席';
+  }
+
+  private static String post(String text, int end) {
+    for (String post : POSTS) {
+      if (text.startsWith(post, end - post.length())) {
+        return post;
+      }
+    }
+    return "";
+  }
+
+  /** The ideographs right before a post. */
+  private static String before(String text, int from, int end) {
+    int start = end;
+    while (start > Math.max(from, end - ORGAN) && Character.isIdeographic(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** What leads up to the organ is not part of its name. */

@@ -3,6 +3,7 @@ package baguan.find.consistency;
 import baguan.document.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,8 +138,26 @@ final class Table {
     return count;
   }
 
+  /** Cells of the tables, by name, in which a total may stand: few of most sheets' have one. */
+  static Map<String, List<Block>> totalled(FileText file) {
+    Map<String, List<Block>> tables = new LinkedHashMap<>();
+    for (Block block : file.blocks()) { // a bare number is no label
+      if (file.isCell(block) && mayBeTotal(block.text())) {
+        tables.putIfAbsent(block.cell().table(), new ArrayList<>());
+      }
+    }
+    tables.remove("");
+    for (Block block : tables.isEmpty() ? List.<Block>of() : file.all()) {
+      List<Block> cells = file.isCell(block) ? tables.get(block.cell().table()) : null;
+      if (cells != null) {
+        cells.add(block);
+      }
+    }
+    return tables;
+  }
+
   /** A coarse test that the label of every total row passes. */
-  static boolean mayBeTotal(String text) {
+  private static boolean mayBeTotal(String text) {
     if (text.length() > LONGEST_LABEL) {
       return false;
     }

@@ -6,9 +6,7 @@ import baguan.fact.TableNumber;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the numbers of tables that have a total row. A number stands once in each group that is
@@ -20,21 +18,8 @@ public final class TableNumberFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, true)) {
-      Map<String, List<Block>> tables = new LinkedHashMap<>();
-      for (Block block : file.blocks()) { // a bare number is no label
-        if (file.isCell(block) && Table.mayBeTotal(block.text())) {
-          tables.putIfAbsent(block.cell().table(), new ArrayList<>());
-        }
-      }
-      tables.remove("");
-      for (Block block : tables.isEmpty() ? List.<Block>of() : file.all()) {
-        List<Block> cells = file.isCell(block) ? tables.get(block.cell().table()) : null;
-        if (cells != null) {
-          cells.add(block);
-        }
-      }
       String prefix = file.file().isEmpty() ? "" : file.file() + "!";
-      tables.forEach((name, cells) -> state(new Table(prefix + name, cells), facts));
+      Table.totalled(file).forEach((name, cells) -> state(new Table(prefix + name, cells), facts));
     }
     return facts;
   }

@@ -6,9 +6,7 @@ import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +28,7 @@ public final class TableSumFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     Remarks remarks = new Remarks();
     for (FileText file : FileText.of(reading, true)) {
-      Map<String, List<Block>> tables = new LinkedHashMap<>();
-      for (Block block : file.all()) {
-        if (file.isCell(block) && !block.cell().table().isEmpty()) {
-          tables.computeIfAbsent(block.cell().table(), t -> new ArrayList<>()).add(block);
-        }
-      }
-      tables.forEach((name, cells) -> table(new Table(name, cells), remarks));
+      Table.totalled(file).forEach((name, cells) -> table(new Table(name, cells), remarks));
     }
     return remarks.facts();
   }

@@ -4,6 +4,7 @@ import baguan.document.Block;
 import baguan.fact.Fact;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
+import baguan.find.text.Chars;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +31,23 @@ public final class TimeFinder implements FactFinder {
   public List<Fact> find(Reading reading) {
     Remarks remarks = new Remarks();
     for (FileText file : FileText.of(reading, false)) {
-      for (Block block : file.blocks()) {
-        if (reading.views(block).has(baguan.find.text.Chars.DIGIT)) {
+      for (Block block : file.figures()) {
+        if (reading.has(block, Chars.DIGIT) && marked(block.text())) {
           block(block, remarks);
         }
       }
     }
     return remarks.facts();
+  }
+
+  /** Has a sign that parts hours from minutes. */
+  private static boolean marked(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (":：.时時点點".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void block(Block block, Remarks remarks) {

@@ -32,7 +32,10 @@ public final class UnitSymbolFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     for (FileText file : FileText.of(reading, false)) {
       Map<String, List<Span>> places = new LinkedHashMap<>();
-      for (Block block : file.blocks()) {
+      for (Block block : file.figures()) {
+        if (block.text().indexOf('K') < 0 && block.text().indexOf('k') < 0) {
+          continue;
+        }
         Matcher m = QUANTITY.matcher(block.text());
         while (m.find()) {
           Span at = block.span(m.start(1), m.end(1));

@@ -31,18 +31,33 @@ final class Articles {
   private Articles() {}
 
   static void find(Block block, List<Fact> facts) {
-    Matcher m = PAIR.matcher(block.text());
-    while (m.find()) {
-      boolean an = m.group(1).length() == 2;
-      String word = m.group(2);
-      boolean wrong =
-          an
-              ? CONSONANT.matcher(word).matches()
-              : VOWEL.matcher(word).matches() && !LETTERED.contains(word);
-      if (wrong) {
-        String right = an ? m.group(1).substring(0, 1) : m.group(1) + "n";
-        EnglishFinder.add("indefinite-article", block, m.start(1), m.end(1), right, facts);
+    String text = block.text();
+    Matcher m = PAIR.matcher(text).useTransparentBounds(true);
+    for (int i = text.indexOf(' ', 1); i >= 0; i = text.indexOf(' ', i + 1)) {
+      int start = start(text, i);
+      if (start >= 0 && m.region(start, text.length()).lookingAt()) {
+        judge(block, m, facts);
       }
+    }
+  }
+
+  /** Where an article begins that ends before a space; -1 when none does. */
+  private static int start(String text, int space) {
+    int last = text.charAt(space - 1) | 0x20;
+    boolean an = last == 'n' && space > 1 && (text.charAt(space - 2) | 0x20) == 'a';
+    return last == 'a' ? space - 1 : an ? space - 2 : -1;
+  }
+
+  private static void judge(Block block, Matcher m, List<Fact> facts) {
+    boolean an = m.group(1).length() == 2;
+    String word = m.group(2);
+    boolean wrong =
+        an
+            ? CONSONANT.matcher(word).matches()
+            : VOWEL.matcher(word).matches() && !LETTERED.contains(word);
+    if (wrong) {
+      String right = an ? m.group(1).substring(0, 1) : m.group(1) + "n";
+      EnglishFinder.add("indefinite-article", block, m.start(1), m.end(1), right, facts);
     }
   }
 }

@@ -2,6 +2,7 @@ package baguan.find.english;
 
 import baguan.document.Block;
 import baguan.fact.Fact;
+import baguan.find.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Dates {
   private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(?<![0-9A-Za-z/.-])([0-3]?[0-9])/([0-3]?[0-9])/((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])");
+      Pattern.compile("([0-3]?[0-9])/([0-3]?[0-9])/((?:19|20)[0-9]{2})(?![0-9A-Za-z/-])");
 
   private record Numeric(Block block, int first, int second, int start, int end) {
     boolean dayFirst() {
@@ -42,6 +42,10 @@ final class Dates {
     for (Block block : blocks) {
       Matcher m = NUMERIC.matcher(block.text());
       while (m.find()) {
+        char before = Chars.at(block.text(), m.start() - 1);
+        if (Chars.alnum(before) || "/.-".indexOf(before) >= 0) {
+          continue;
+        }
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(2));
         all.add(new Numeric(block, first, second, m.start(), m.end()));

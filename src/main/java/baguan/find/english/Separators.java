@@ -2,6 +2,7 @@ package baguan.find.english;
 
 import baguan.document.Block;
 import baguan.fact.Fact;
+import baguan.find.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,13 +11,11 @@ import java.util.regex.Pattern;
 /** Finds amounts grouped otherwise than by three, and two decimal markers in one text. */
 final class Separators {
   private static final Pattern GROUPS =
-      Pattern.compile("(?<=[$€£])[0-9]{1,3}(?:,[0-9]{3}){0,4},[0-9]{4,6}(?![0-9,])");
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,4},[0-9]{4,6}(?![0-9,])");
   private static final Pattern POINT =
-      Pattern.compile(
-          "(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3}){1,4}\\.[0-9]{1,4}(?![0-9.,][0-9])(?![0-9])");
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){1,4}\\.[0-9]{1,4}(?![0-9.,][0-9])(?![0-9])");
   private static final Pattern COMMA =
-      Pattern.compile(
-          "(?<![0-9.,])[0-9]{1,3}(?:\\.[0-9]{3}){1,4},[0-9]{1,4}(?![0-9.,][0-9])(?![0-9])");
+      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3}){1,4},[0-9]{1,4}(?![0-9.,][0-9])(?![0-9])");
 
   private record Written(Block block, int start, int end) {}
 
@@ -43,10 +42,18 @@ final class Separators {
     for (Block block : blocks) {
       Matcher m = pattern.matcher(block.text());
       while (m.find()) {
+        char before = Chars.at(block.text(), m.start() - 1);
+        if (pattern == GROUPS ? "$€£".indexOf(before) < 0 : part(before)) {
+          continue;
+        }
         numbers.add(new Written(block, m.start(), m.end()));
       }
     }
     return numbers;
+  }
+
+  private static boolean part(char c) {
+    return Chars.digit(c) || c == '.' || c == ',';
   }
 
   private void add(String rule, Written number) {

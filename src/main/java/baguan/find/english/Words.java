@@ -2,43 +2,77 @@ package baguan.find.english;
 
 import baguan.document.Block;
 import baguan.fact.Fact;
+import baguan.find.text.Chars;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds ordinals with a wrong ending, words typed twice, spaces before a stop. */
 final class Words {
-  /** 6rd is a protocol. */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<![A-Za-z0-9.,])(?!6rd)([0-9]{1,4})(st|nd|rd|th)(?![A-Za-z0-9])");
+      Pattern.compile("([0-9]{1,4})(st|nd|rd|th)(?![A-Za-z0-9])");
 
   /** Words that never follow themselves; had had, that that, is is can be right. */
-  private static final Pattern DOUBLED =
-      Pattern.compile(
-          "(?<![A-Za-z-])(the|a|an|and|of|for|with|from|by|at|or|our|your|their|was|were|be|been|will"
-              + "|shall|must|we|they|this|these|which) ((?i)\\1)(?![A-Za-z0-9'’-])");
+  private static final Set<String> ONCE =
+      Set.of(
+          "the", "a", "an", "and", "of", "for", "with", "from", "by", "at", "or", "our", "your",
+          "their", "was", "were", "be", "been", "will", "shall", "must", "we", "they", "this",
+          "these", "which");
 
-  private static final Pattern SPACED = Pattern.compile("(?<=[a-z]{2})( )[,;](?= [a-z])");
+  private static final int LONGEST = 5; // of these
+
+  private static final Pattern SPACED = Pattern.compile("( )(?<=[a-z]{2} )[,;](?= [a-z])");
 
   private Words() {}
 
-  static void find(Block block, List<Fact> facts) {
+  static void find(Block block, boolean digits, List<Fact> facts) {
+    if (digits) {
+      ordinals(block, facts);
+    }
+    String text = block.text();
+    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+      doubled(block, i, facts);
+    }
+    Matcher spaced = SPACED.matcher(text);
+    boolean may = text.contains(" ,") || text.contains(" ;");
+    while (may && spaced.find()) {
+      EnglishFinder.add("space-before-stop", block, spaced.start(1), spaced.end(1), "", facts);
+    }
+  }
+
+  private static void ordinals(Block block, List<Fact> facts) {
     Matcher ordinal = ORDINAL.matcher(block.text());
     while (ordinal.find()) {
       String right = ending(Integer.parseInt(ordinal.group(1)));
-      if (!right.equals(ordinal.group(2))) {
-        String whole = ordinal.group(1) + right;
-        EnglishFinder.add("wrong-ordinal", block, ordinal.start(), ordinal.end(), whole, facts);
+      char before = Chars.at(block.text(), ordinal.start() - 1);
+      boolean whole = !Chars.alnum(before) && before != '.' && before != ',';
+      boolean protocol = ordinal.group().equals("6rd");
+      if (whole && !protocol && !right.equals(ordinal.group(2))) {
+        String written = ordinal.group(1) + right;
+        EnglishFinder.add("wrong-ordinal", block, ordinal.start(), ordinal.end(), written, facts);
       }
     }
-    Matcher doubled = DOUBLED.matcher(block.text());
-    while (doubled.find()) {
-      EnglishFinder.add(
-          "doubled-word", block, doubled.start(2), doubled.end(2), doubled.group(1), facts);
+  }
+
+  /** The word before a space again behind it, in small letters or not. */
+  private static void doubled(Block block, int space, List<Fact> facts) {
+    String text = block.text();
+    int start = space;
+    while (start > 0 && space - start <= LONGEST && Chars.letter(text.charAt(start - 1))) {
+      start--;
     }
-    Matcher spaced = SPACED.matcher(block.text());
-    while (spaced.find()) {
-      EnglishFinder.add("space-before-stop", block, spaced.start(1), spaced.end(1), "", facts);
+    int length = space - start;
+    if (length == 0
+        || !text.regionMatches(true, start, text, space + 1, length)
+        || Chars.at(text, start - 1) == '-') {
+      return;
+    }
+    int end = space + 1 + length;
+    char after = Chars.at(text, end);
+    String word = text.substring(start, space);
+    if (ONCE.contains(word) && !Chars.alnum(after) && "'’-".indexOf(after) < 0) {
+      EnglishFinder.add("doubled-word", block, space + 1, end, word, facts);
     }
   }
 

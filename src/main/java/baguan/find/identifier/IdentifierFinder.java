@@ -78,7 +78,7 @@ public final class IdentifierFinder implements FactFinder {
       Block block = lines.get(i);
       if (block.layer() != Layer.INSERTED) {
         joined.from(i).ifPresent(facts::add);
-        LostDigits.in(block, headers.of(block)).ifPresent(facts::add);
+        LostDigits.in(block, headers).ifPresent(facts::add);
       }
       if (block.layer() == Layer.INSERTED
           || block.text().length() < 5

@@ -9,7 +9,9 @@ import baguan.fact.Validity;
 import baguan.fact.View;
 import baguan.find.text.Chars;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,12 +22,14 @@ final class Joined {
   private static final int TAIL = 40; // characters of a line that may hold the label
   private static final int HEAD = 24;
   private static final int CELLS = 4;
+  private static final int ID = 18; // digits of the number that proves itself
   private static final int PIECE = 8; // digits of a cell that is but a piece
 
   private final List<Block> lines;
   private final Headers headers;
   private final List<Scanner> scanners;
   private final OwnValues own;
+  private final Map<String, Boolean> labelled = new HashMap<>(); // by header
 
   Joined(List<Block> lines, Headers headers, List<Scanner> scanners, OwnValues own) {
     this.lines = lines;
@@ -73,25 +77,54 @@ final class Joined {
     if (!piece(first) || (i > 0 && piece(lines.get(i - 1)) && follows(lines.get(i - 1), first))) {
       return Optional.empty();
     }
-    StringBuilder joined = new StringBuilder(first.text().strip());
+    StringBuilder joined = new StringBuilder(first.text());
     int boundary = joined.length();
     for (int k = i + 1; k < Math.min(lines.size(), i + CELLS); k++) {
       if (!piece(lines.get(k)) || !follows(lines.get(k - 1), lines.get(k))) {
         break;
       }
-      joined.append(lines.get(k).text().strip());
+      joined.append(lines.get(k).text());
     }
-    return joined.length() == boundary
-        ? Optional.empty()
-        : hit(joined.toString(), headers.of(first), boundary, first, 0, first.text().length());
+    if (joined.length() == boundary) {
+      return Optional.empty();
+    }
+    String header = headers.of(first);
+    int tab = header.indexOf('\t');
+    boolean worth =
+        joined.length() == ID
+            || labelled(header.substring(0, tab))
+            || labelled(header.substring(tab + 1));
+    return worth
+        ? hit(joined.toString(), header, boundary, first, 0, first.text().length())
+        : Optional.empty();
+  }
+
+  /** Digits alone count only under a header that says what they are. */
+  private boolean labelled(String header) {
+    boolean words = header.chars().anyMatch(c -> c > '9'); // most rows begin with a number
+    return words && labelled.computeIfAbsent(header, Joined::labels);
+  }
+
+  private static boolean labels(String header) {
+    for (IdentifierType type : IdentifierType.values()) {
+      if (!Labels.near(type, "", header, 0, 0).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean piece(Block block) {
-    String text = block.text().strip();
-    return block.kind() == Kind.CELL
-        && text.length() >= 2
-        && text.length() <= PIECE
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    String text = block.text();
+    if (block.kind() != Kind.CELL || text.length() < 2 || text.length() > PIECE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Chars.digit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean follows(Block left, Block right) {

@@ -19,9 +19,9 @@ final class LostDigits {
 
   private LostDigits() {}
 
-  static Optional<Passage> in(Block block, String header) {
-    String raw = block.attribute("raw");
-    if (block.kind() != Kind.CELL || raw.length() < KEPT || !named(header)) {
+  static Optional<Passage> in(Block block, Headers headers) {
+    String raw = block.kind() == Kind.CELL ? block.attribute("raw") : "";
+    if (raw.length() < KEPT || !named(headers.of(block))) {
       return Optional.empty();
     }
     String digits = plain(raw);
