@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Finds ordinals with a wrong ending, words typed twice, spaces before a stop. */
 final class Words {
-  private static final Pattern ORDINAL =
-      Pattern.compile("([0-9]{1,4})(st|nd|rd|th)(?![A-Za-z0-9])");
+  private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th");
+  private static final int DIGITS = 4; // of an ordinal, at most
 
   /** Words that never follow themselves; had had, that that, is is can be right. */
   private static final Set<String> ONCE =
@@ -42,16 +42,28 @@ final class Words {
   }
 
   private static void ordinals(Block block, List<Fact> facts) {
-    Matcher ordinal = ORDINAL.matcher(block.text());
-    while (ordinal.find()) {
-      String right = ending(Integer.parseInt(ordinal.group(1)));
-      char before = Chars.at(block.text(), ordinal.start() - 1);
-      boolean whole = !Chars.alnum(before) && before != '.' && before != ',';
-      boolean protocol = ordinal.group().equals("6rd");
-      if (whole && !protocol && !right.equals(ordinal.group(2))) {
-        String written = ordinal.group(1) + right;
-        EnglishFinder.add("wrong-ordinal", block, ordinal.start(), ordinal.end(), written, facts);
+    String text = block.text();
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean joint = Chars.letter(text.charAt(i)) && Chars.digit(text.charAt(i - 1));
+      if (joint && !Chars.alnum(Chars.at(text, i + 2))) {
+        ordinal(block, i, text.substring(i, i + 2), facts);
       }
+    }
+  }
+
+  private static void ordinal(Block block, int at, String ending, List<Fact> facts) {
+    String text = block.text();
+    int start = at;
+    while (start > 0 && at - start < DIGITS && Chars.digit(text.charAt(start - 1))) {
+      start--;
+    }
+    String number = text.substring(start, at);
+    String right = ending(Integer.parseInt(number));
+    char before = Chars.at(text, start - 1);
+    boolean whole = !Chars.alnum(before) && before != '.' && before != ',';
+    boolean protocol = text.startsWith("6rd", start);
+    if (whole && !protocol && ENDINGS.contains(ending) && !right.equals(ending)) {
+      EnglishFinder.add("wrong-ordinal", block, start, at + 2, number + right, facts);
     }
   }
 
@@ -64,6 +76,7 @@ final class Words {
     }
     int length = space - start;
     if (length == 0
+        || (text.charAt(start) | 0x20) != (Chars.at(text, space + 1) | 0x20)
         || !text.regionMatches(true, start, text, space + 1, length)
         || Chars.at(text, start - 1) == '-') {
       return;

@@ -21,7 +21,8 @@ final class AccountScanner implements Scanner {
       } else if (length == 4 && text.digits(run)) {
         groups(text, run, out);
       }
-      if (length >= 4 && Chars.letter(text.at(text.start(run)))) {
+      int start = text.start(run);
+      if (length >= 4 && Chars.letter(text.at(start)) && Chars.digit(text.at(start + 2))) {
         iban(text, run, out);
         vat(text, run, out);
       }

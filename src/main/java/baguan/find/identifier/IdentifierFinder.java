@@ -46,6 +46,11 @@ public final class IdentifierFinder implements FactFinder {
   private static final int MATTER = Chars.DIGIT | Chars.ODD | Chars.LETTER;
 
   private static final int LONG = 16; // letters in a row: no word, perhaps a key
+  private static final boolean[] ASCII_SIGNS = new boolean[128];
+
+  static {
+    "@:=._-".chars().forEach(c -> ASCII_SIGNS[c] = true);
+  }
 
   private final OwnValues own;
   private final List<Scanner> numbers =
@@ -181,14 +186,7 @@ public final class IdentifierFinder implements FactFinder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       digits |= Chars.digit(c);
-      signs |=
-          c == '@'
-              || c == ':'
-              || c == '='
-              || c == '.'
-              || c == '_'
-              || c == '-'
-              || "：密口".indexOf(c) >= 0;
+      signs |= c < 128 ? ASCII_SIGNS[c] : c == '：' || c == '密' || c == '口';
       run = Chars.letter(c) ? run + 1 : 0;
       signs |= run == LONG;
     }

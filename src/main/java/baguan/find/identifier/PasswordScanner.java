@@ -52,16 +52,28 @@ final class PasswordScanner implements Scanner {
     if (lower.length() != text.text.length()) {
       return; // a letter whose lower case is longer: no place for ASCII keys
     }
-    for (String word : PASSWORDS) {
-      assigned(text, lower, word, PASSWORD, 6, out);
-    }
-    for (String word : KEYS) {
-      assigned(text, lower, word, ACCESS_TOKEN, 16, out);
+    if (told(lower)) {
+      for (String word : PASSWORDS) {
+        assigned(text, lower, word, PASSWORD, 6, out);
+      }
+      for (String word : KEYS) {
+        assigned(text, lower, word, ACCESS_TOKEN, 16, out);
+      }
     }
     connection(text, out);
     after(text, lower, "sshpass -p ", out);
     after(text, lower, "/user:", out);
     wireless(text, out);
+  }
+
+  /** A sign or verb without which no word tells a value. */
+  private static boolean told(String lower) {
+    return lower.indexOf(':') >= 0
+        || lower.indexOf('=') >= 0
+        || lower.indexOf('：') >= 0
+        || lower.indexOf('为') >= 0
+        || lower.indexOf('是') >= 0
+        || lower.indexOf('為') >= 0;
   }
 
   private static void assigned(

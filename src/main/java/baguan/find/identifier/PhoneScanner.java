@@ -132,6 +132,9 @@ final class PhoneScanner implements Scanner {
             && text.sub(text.start(run - 1), text.end(run - 1)).equals("86")
             && text.at(text.start(run - 1) - 1) == '+'
             && (text.gap(run - 1) == ' ' || text.gap(run - 1) == '-');
+    if (!bare && text.at(start) != '0') {
+      return 0;
+    }
     String digits = (bare ? "0" : "") + text.sub(start, Math.min(start + 4, text.end(run)));
     for (int n = 3; n <= 4 && n <= digits.length(); n++) {
       if (AREAS.contains(" " + digits.substring(0, n) + " ")) {

@@ -16,7 +16,7 @@ final class PlateScanner implements Scanner {
   @Override
   public void scan(Text text, List<Candidate> out) {
     for (int run = 0; run < text.runs(); run++) {
-      if (PROVINCES.indexOf(text.at(text.start(run) - 1)) >= 0) {
+      if (province(text.at(text.start(run) - 1))) {
         plate(text, run, out);
       } else if (text.length(run) == 2) {
         military(text, run, out);
@@ -26,6 +26,10 @@ final class PlateScanner implements Scanner {
         veteran(text, run, out);
       }
     }
+  }
+
+  private static boolean province(char c) {
+    return c > 127 && PROVINCES.indexOf(c) >= 0;
   }
 
   private static void plate(Text text, int run, List<Candidate> out) {
@@ -85,8 +89,8 @@ final class PlateScanner implements Scanner {
   /** {@code KA·12345}, {@code WJ·12345}: the middle dot is what tells it from a part number. */
   private static void military(Text text, int run, List<Candidate> out) {
     int start = text.start(run);
-    boolean capitals = text.sub(start, start + 2).chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    if (capitals && text.gap(run) == '·' && text.length(run + 1) == 5 && text.digits(run + 1)) {
+    boolean dot = text.gap(run) == '·' && text.length(run + 1) == 5 && text.digits(run + 1);
+    if (dot && text.sub(start, start + 2).chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
       int end = text.end(run + 1);
       text.report(VEHICLE_PLATE, text.joined(run, run + 1), Validity.PLAUSIBLE, start, end, out);
     }

@@ -82,7 +82,8 @@ final class PrcScanner implements Scanner {
   /** Groups of 6-8-4, 4-4-4-4-2, 8-8-2 and the like that join to eighteen. */
   private static void grouped(Text text, int run, List<Candidate> out) {
     int length = text.length(run);
-    if (length != 6 && length != 4 && length != 8 && length != 3) {
+    boolean group = length == 6 || length == 4 || length == 8 || length == 3;
+    if (!group || !Chars.digit(text.at(text.start(run) + 2))) { // both kinds have a digit there
       return;
     }
     int last = run;

@@ -64,7 +64,7 @@ final class WesternScanner implements Scanner {
   private static void insurance(Text text, int run, List<Candidate> out) {
     int start = text.start(run);
     int last = run;
-    boolean whole = text.length(run) == 9;
+    boolean whole = text.length(run) == 9 && Chars.digit(text.at(start + 2));
     if (text.length(run) == 2 && text.shape(run, 2, 2, 2, 2, 1)) {
       last = run + 4;
     } else if (!whole) {
