@@ -9,16 +9,13 @@ import baguan.finding.Finding;
 import baguan.rule.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,31 +27,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page in a real Chromium. Screenshots go to target/screenshots. */
 @Tag("browser")
 final class PageTest {
-  private static final Path SHOTS = Path.of("target", "screenshots");
   private static WebServer server;
-  private static Playwright playwright;
+  private static Chromium chromium;
   private static Browser browser;
 
   @BeforeAll
   static void start() throws Exception {
     Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
     server = new WebServer(Home.checker(), settings).start();
-    playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    chromium = new Chromium();
+    browser = chromium.browser();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
     server.close();
   }
 
@@ -149,7 +136,7 @@ final class PageTest {
   }
 
   private static void shot(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Chromium.SHOTS.resolve(name + ".png")));
   }
 
   private static String url(String path) {

@@ -2,17 +2,15 @@ package baguan.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.web.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,34 +20,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** The gate's pages in a real Chromium. Screenshots go to target/screenshots. */
 @Tag("browser")
 final class DeskPageTest {
-  private static final Path SHOTS = Path.of("target", "screenshots");
   private static final String WHY = "该内容已经对外公开，可以随文发出";
   @TempDir private static Path folder;
   private static Town town;
-  private static Playwright playwright;
+  private static Chromium chromium;
   private static Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
-    Files.createDirectories(SHOTS);
+    Files.createDirectories(Chromium.SHOTS);
     town = new Town(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update")));
+    chromium = new Chromium();
+    browser = chromium.browser();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
     town.close();
   }
 
@@ -106,7 +94,7 @@ final class DeskPageTest {
     hand(drafter, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
     fits(drafter, "case-narrow");
     drafter.setViewportSize(1280, 900);
-    drafter.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("desk-case-wide.png")));
+    drafter.screenshot(new Page.ScreenshotOptions().setPath(Chromium.SHOTS.resolve("desk-case-wide.png")));
     drafter.setViewportSize(320, 800);
     String at = drafter.url().replaceAll("\\?.*", "");
     for (String lang : List.of("zh-Hant", "en")) {
@@ -129,7 +117,7 @@ final class DeskPageTest {
     assertThat(complaints).isEmpty();
   }
 
-  private static void hand(Page page, Path file, String title) {
+  static void hand(Page page, Path file, String title) {
     page.setInputFiles("#file", file);
     page.fill("input[name=title]", title);
     page.selectOption("select[name=audience]", "public");
@@ -166,7 +154,7 @@ final class DeskPageTest {
   private static void shot(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(SHOTS.resolve("desk-" + name + ".png"))
+            .setPath(Chromium.SHOTS.resolve("desk-" + name + ".png"))
             .setFullPage(true));
   }
 }
