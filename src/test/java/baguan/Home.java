@@ -37,7 +37,7 @@ public final class Home {
       Engine engine = Engine.of(set, new RuleCache(Path.of("target", "rules-cache")), n -> {});
       return new Checker(
           new TikaExtractor(Limits.DEFAULT),
-          Finders.standard(set.tables(), set.own()),
+          Finders.standard(set.tables(), set.own(), set.style()),
           engine,
           level);
     } catch (Exception e) {

@@ -7,12 +7,14 @@ import baguan.engine.RuleCache;
 import baguan.extract.Limits;
 import baguan.extract.Ocr;
 import baguan.extract.TikaExtractor;
+import baguan.fact.HouseStyle;
 import baguan.fact.Level;
 import baguan.find.Finders;
 import baguan.rule.Language;
 import baguan.rule.RuleError;
 import baguan.rule.RuleLoader;
 import baguan.rule.RuleSet;
+import baguan.rule.StyleFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +87,13 @@ final class Parts {
   private @Nullable Path own;
 
   @Option(
+      names = "--profile-file",
+      paramLabel = "FILE",
+      description =
+          "the body's own manual: margins, fonts, sizes, line pitch (default: GB/T 9704-2012; BAGUAN_PROFILE_FILE)")
+  private @Nullable Path profileFile;
+
+  @Option(
       names = "--ocr",
       description = "read pictures and scanned pages with tesseract (default: never; BAGUAN_OCR=1)")
   private boolean ocr;
@@ -111,12 +120,12 @@ final class Parts {
   private int maxSeconds = Limits.DEFAULT.seconds();
 
   Checker checker() throws RuleError, IOException {
-    return checker(level(), ownValues());
+    return checker(level(), ownValues(), style());
   }
 
   /** The rules a checker has, without what it takes to run them. */
   RuleSet ruleSet() throws RuleError, IOException {
-    return RuleLoader.load(rulesFolder()).withOwn(ownValues());
+    return RuleLoader.load(rulesFolder()).withOwn(ownValues()).withStyle(style());
   }
 
   /** What another process needs to have the same checker. */
@@ -130,6 +139,10 @@ final class Parts {
     if (ours != null) {
       arguments.addAll(List.of("--own", ours.toAbsolutePath().toString()));
     }
+    Path manual = named(profileFile, "BAGUAN_PROFILE_FILE");
+    if (manual != null) {
+      arguments.addAll(List.of("--profile-file", manual.toAbsolutePath().toString()));
+    }
     if (ocrAsked()) {
       arguments.addAll(List.of("--ocr", "--ocr-languages", ocrLanguages));
     }
@@ -138,19 +151,22 @@ final class Parts {
 
   /** A checker with the installed rules, or those asked for, which lets nothing pass as own. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
-    return checker(deploymentLevel, List.of());
+    return checker(deploymentLevel, List.of(), HouseStyle.NATIONAL);
   }
 
-  private Checker checker(Level deploymentLevel, List<String> ownValues)
+  private Checker checker(Level deploymentLevel, List<String> ownValues, HouseStyle style)
       throws RuleError, IOException {
-    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues);
+    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues).withStyle(style);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
     return new Checker(
-        extractor(), Finders.standard(set.tables(), set.own()), engine, deploymentLevel);
+        extractor(),
+        Finders.standard(set.tables(), set.own(), set.style()),
+        engine,
+        deploymentLevel);
   }
 
   TikaExtractor extractor() {
@@ -216,8 +232,23 @@ final class Parts {
   }
 
   private @Nullable Path ownFile() {
-    String env = System.getenv("BAGUAN_OWN");
-    return own != null || env == null || env.isEmpty() ? own : Path.of(env);
+    return named(own, "BAGUAN_OWN");
+  }
+
+  private static @Nullable Path named(@Nullable Path option, String variable) {
+    String env = System.getenv(variable);
+    return option != null || env == null || env.isEmpty() ? option : Path.of(env);
+  }
+
+  private HouseStyle style() throws RuleError, IOException {
+    Path file = named(profileFile, "BAGUAN_PROFILE_FILE");
+    if (file == null) {
+      return HouseStyle.NATIONAL;
+    }
+    if (!Files.isReadable(file)) {
+      throw new UsageError(file + ": no such file — name the manual with --profile-file FILE");
+    }
+    return StyleFile.read(file);
   }
 
   private boolean ocrAsked() {

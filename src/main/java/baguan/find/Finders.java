@@ -1,5 +1,6 @@
 package baguan.find;
 
+import baguan.fact.HouseStyle;
 import baguan.find.consistency.ConsistencyFinders;
 import baguan.find.english.EnglishFinder;
 import baguan.find.hidden.AlternativesFinder;
@@ -24,6 +25,7 @@ import baguan.find.structure.FormatFinder;
 import baguan.find.structure.PageFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.StructureFinder;
+import baguan.find.structure.StyleFinder;
 import baguan.find.structure.TypeFinder;
 import baguan.find.taiwan.TaiwanFinder;
 import baguan.find.term.TermFinder;
@@ -39,10 +41,13 @@ public final class Finders {
    *
    * @param tables terms of all rules: matched together, in one pass
    * @param own what the organisation publishes of itself, a value a line
+   * @param style the layout of official documents
    */
-  public static List<FactFinder> standard(List<TermTable> tables, List<String> own) {
+  public static List<FactFinder> standard(
+      List<TermTable> tables, List<String> own, HouseStyle style) {
     List<FactFinder> finders = new ArrayList<>();
     finders.add(new StructureFinder());
+    finders.add(new StyleFinder(style));
     finders.add(new TypeFinder());
     finders.add(new PageFinder());
     finders.add(new DocumentNumberFinder());

@@ -89,6 +89,7 @@ public final class JsonReport implements ReportWriter {
     json.writeStringProperty("type", report.profile().type());
     json.writeStringProperty("kind", report.profile().kind());
     json.writeStringProperty("script", report.profile().script());
+    json.writeStringProperty("layout", report.rules().style().name());
     json.writeStringProperty("audience", report.release().audience());
     json.writeStringProperty("channel", report.release().channel());
     json.writeStringProperty("jurisdiction", report.release().jurisdiction());

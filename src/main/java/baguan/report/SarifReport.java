@@ -107,6 +107,7 @@ public final class SarifReport implements ReportWriter {
     node.put("verdict", report.verdict().name().toLowerCase(Locale.ROOT));
     node.put("profile", report.profile().type());
     node.put("kind", report.profile().kind());
+    node.put("layout", report.rules().style().name());
     node.put("rulesLoaded", report.rules().cards().size());
     node.put("rulesRun", report.rulesRun());
     node.put("rulesDigest", report.rules().digest());

@@ -5,6 +5,7 @@ import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Part;
 import baguan.document.Span;
+import baguan.fact.HouseStyle;
 import baguan.finding.Finding;
 import baguan.finding.Severity;
 import baguan.rule.Language;
@@ -69,6 +70,9 @@ public final class TextReport implements ReportWriter {
         .append(report.profile().type());
     if (!report.profile().kind().isEmpty()) {
       text.append('/').append(report.profile().kind());
+    }
+    if (!report.rules().style().equals(HouseStyle.NATIONAL)) {
+      text.append(", layout ").append(report.rules().style().name());
     }
     text.append("; rules run ")
         .append(report.rulesRun())

@@ -1,5 +1,6 @@
 package baguan.rule;
 
+import baguan.fact.HouseStyle;
 import baguan.find.TermTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,13 @@ public final class RuleLoader {
     if (!loader.faults.isEmpty()) {
       throw new RuleError(loader.faults);
     }
-    return new RuleSet(loader.packs, loader.cards, loader.tables, List.of(), loader.digest.hex());
+    return new RuleSet(
+        loader.packs,
+        loader.cards,
+        loader.tables,
+        List.of(),
+        HouseStyle.NATIONAL,
+        loader.digest.hex());
   }
 
   private void pack(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package baguan.rule;
 
+import baguan.fact.HouseStyle;
 import baguan.find.TermTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param cards by rule id
  * @param tables one for each {@code terms.tsv}
  * @param own values the organisation publishes of itself, a line each; no part of the folder
+ * @param style the layout official documents are held against; no part of the folder
  * @param digest SHA-256 over everything that can change a finding or its words
  */
 public record RuleSet(
@@ -21,6 +23,7 @@ public record RuleSet(
     SortedMap<String, RuleCard> cards,
     List<TermTable> tables,
     List<String> own,
+    HouseStyle style,
     String digest) {
   public RuleSet {
     packs = List.copyOf(packs);
@@ -37,7 +40,18 @@ public record RuleSet(
     Digest both = new Digest();
     both.add("rules", digest.getBytes(StandardCharsets.UTF_8));
     both.add("own", String.join("\n", values).getBytes(StandardCharsets.UTF_8));
-    return new RuleSet(packs, cards, tables, values, both.hex());
+    return new RuleSet(packs, cards, tables, values, style, both.hex());
+  }
+
+  /** These rules for a body with a manual of its own, told apart in the same way. */
+  public RuleSet withStyle(HouseStyle other) {
+    if (other.equals(style)) {
+      return this;
+    }
+    Digest both = new Digest();
+    both.add("rules", digest.getBytes(StandardCharsets.UTF_8));
+    both.add("style", other.toString().getBytes(StandardCharsets.UTF_8));
+    return new RuleSet(packs, cards, tables, own, other, both.hex());
   }
 
   /** The DRL of every rule that has one, by rule id. */

@@ -4,6 +4,7 @@ import baguan.check.Report;
 import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Part;
+import baguan.fact.HouseStyle;
 import baguan.finding.Finding;
 import baguan.report.Excerpts;
 import baguan.rule.Language;
@@ -21,6 +22,7 @@ public record ResultView(
     String verdict,
     String profile,
     String kind,
+    String layout,
     String stopLevel,
     String sha256,
     List<Line> lines,
@@ -81,6 +83,7 @@ public record ResultView(
         report.verdict().name().toLowerCase(Locale.ROOT),
         report.profile().type(),
         report.profile().kind(),
+        layout(report.rules().style().name()),
         report.stopLevel(),
         report.document().sha256(),
         lines,
@@ -88,6 +91,11 @@ public record ResultView(
         unread(report.document()),
         report.rulesRun(),
         report.skipped().size());
+  }
+
+  /** The body's own manual; empty where documents are held against the national standard. */
+  public static String layout(String style) {
+    return style.equals(HouseStyle.NATIONAL.name()) ? "" : style;
   }
 
   private static Card card(

@@ -8,6 +8,7 @@ import baguan.document.Block;
 import baguan.document.Document;
 import baguan.document.Layer;
 import baguan.document.Part;
+import baguan.fact.HouseStyle;
 import baguan.fact.Profile;
 import baguan.fact.Release;
 import baguan.finding.Finding;
@@ -185,7 +186,8 @@ final class Town implements AutoCloseable {
         stop.isEmpty() ? findings : List.of(),
         stop.isEmpty() ? Verdict.of(findings) : Verdict.STOP,
         new TreeMap<>(),
-        new RuleSet(List.of(), new TreeMap<>(), List.of(), List.of(), "rules-1"),
+        new RuleSet(
+            List.of(), new TreeMap<>(), List.of(), List.of(), HouseStyle.NATIONAL, "rules-1"),
         stop);
   }
 

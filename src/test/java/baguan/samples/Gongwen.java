@@ -76,6 +76,7 @@ public final class Gongwen {
       {"mark", "江州市人民政府文件"},
       {"mark.color", "FF0000"},
       {"mark.align", "center"},
+      {"issuer", "江州市人民政府"},
       {"number", "江政发〔2024〕5号"},
       {"number.align", "center"},
       {"title.font", "方正小标宋简体"},
@@ -104,6 +105,7 @@ public final class Gongwen {
   public static Gongwen letter() {
     return formal()
         .with("mark", "江州市人民政府办公室")
+        .with("issuer", "江州市人民政府办公室")
         .with("number", "江政办函〔2024〕8号")
         .with("number.align", "right")
         .with("first-page-differs", "true");
@@ -145,7 +147,7 @@ public final class Gongwen {
     all.add(
         plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color")).aligned(aspect("mark.align")));
     all.add(plain(aspect("number"), FANGSONG, 32, "").aligned(aspect("number.align")).ruled());
-    for (String line : List.of("江州市人民政府", "关于做好政务公开工作的通知")) {
+    for (String line : List.of(aspect("issuer"), "关于做好政务公开工作的通知")) {
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
               .aligned(aspect("title.align")));
@@ -175,7 +177,7 @@ public final class Gongwen {
   }
 
   private void closing(List<Paragraph> all) {
-    all.add(body("江州市人民政府").indented(0).ending(4));
+    all.add(body(aspect("issuer")).indented(0).ending(4));
     all.add(body("2024年3月5日").indented(0).ending(4));
     all.add(body("（此件公开发布）").indented(200));
     attachment(all, "附件1", "政务公开工作任务分工表", "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");

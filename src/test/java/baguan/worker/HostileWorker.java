@@ -34,7 +34,11 @@ public final class HostileWorker {
     Extractor good = new TikaExtractor(Limits.DEFAULT);
     Extractor hostile = (name, bytes) -> extract(good, name, bytes);
     Checker checker =
-        new Checker(hostile, Finders.standard(set.tables(), set.own()), engine, Level.RESTRICTED);
+        new Checker(
+            hostile,
+            Finders.standard(set.tables(), set.own(), set.style()),
+            engine,
+            Level.RESTRICTED);
     Worker.run(checker, Path.of(args[1]), token, Integer.parseInt(args[3]));
     System.exit(0);
   }

@@ -1,28 +1,40 @@
 package baguan.find.consistency;
 
 import baguan.document.Block;
+import baguan.fact.Element;
 import baguan.fact.Fact;
 import baguan.fact.Placeholder;
+import baguan.fact.Role;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
+import baguan.find.structure.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what was to be filled in. A file with many blanks is a form, whose blanks are meant; 张×× is
- * a person kept private; 138****1234 a number masked.
+ * a person kept private; 138****1234 a number masked; 〔 〕 号 in an attachment the number of a form.
  */
 public final class PlaceholderFinder implements FactFinder {
   private static final int FORM = 5;
+  private static final Set<String> TITLES = Set.of("标题", "通知标题", "公文标题", "文件标题");
 
   @Override
   public List<Fact> find(Reading reading) {
+    Structure structure = Structure.of(reading);
+    Predicate<Block> attached = block -> structure.role(block) == Role.ATTACHMENT_TEXT;
     List<Fact> facts = new ArrayList<>();
+    structure.elements().stream().filter(PlaceholderFinder::model).forEach(e -> model(e, facts));
     for (FileText file : FileText.of(reading, false)) {
       List<Placeholder> blanks = new ArrayList<>();
       for (Block block : file.blocks()) {
         for (Gap gap : new GapScanner(block.text(), block.kind()).scan()) {
           String text = block.text().substring(gap.start(), gap.end());
+          if (gap.kind().equals("number") && text.charAt(1) != '2' && attached.test(block)) {
+            continue;
+          }
           Placeholder found = new Placeholder(gap.kind(), text, block.span(gap.start(), gap.end()));
           if (gap.kind().equals("blank")) {
             blanks.add(found);
@@ -36,5 +48,18 @@ public final class PlaceholderFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /** What a model document says in the place of title and addressee. */
+  private static boolean model(Element element) {
+    return switch (element.role()) {
+      case TITLE -> TITLES.contains(element.text());
+      case RECIPIENT -> element.text().startsWith("[各") && element.text().endsWith("]：");
+      default -> false;
+    };
+  }
+
+  private static void model(Element element, List<Fact> facts) {
+    facts.add(new Placeholder("brackets", element.text(), element.at()));
   }
 }

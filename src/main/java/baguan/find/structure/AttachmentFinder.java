@@ -73,14 +73,28 @@ public final class AttachmentFinder implements FactFinder {
     return notes;
   }
 
-  /** For comparing: without white space, and without a mark that should not be there. */
+  /** For comparing: without white space, and without marks that should not be there. */
   private static String title(String text) {
-    String tight = Blank.tight(text);
+    String tight = bare(Blank.tight(text));
     int end = tight.length();
     while (end > 0 && "。；，、;,.".indexOf(tight.charAt(end - 1)) >= 0) {
       end--;
     }
     return tight.substring(0, end);
+  }
+
+  /** 《…》 around the whole name, by habit. */
+  private static String bare(String title) {
+    int end = title.length();
+    while (end > 0 && "。；，、;,.".indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean quoted =
+        end > 2
+            && title.charAt(0) == '《'
+            && title.charAt(end - 1) == '》'
+            && title.indexOf('《', 1) < 0;
+    return quoted ? title.substring(1, end - 1) : title;
   }
 
   private static int prefixed(String prefix, int otherwise) {
@@ -103,7 +117,7 @@ public final class AttachmentFinder implements FactFinder {
         at = title.isEmpty() ? elements.get(k).at() : at;
         title.append(Blank.tight(elements.get(k).text()));
       }
-      facts.add(new Attachment(number, title.toString(), at, elements.get(i).at()));
+      facts.add(new Attachment(number, bare(title.toString()), at, elements.get(i).at()));
     }
   }
 

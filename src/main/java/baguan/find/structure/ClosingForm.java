@@ -20,6 +20,12 @@ final class ClosingForm {
           "(?:附\\s{0,4}件\\s{0,2}(?<label>[0-9０-９一二三四五六七八九十]{0,2})\\s{0,2}(?<colon>[:：]))?\\s{0,4}"
               + "(?:(?<no>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\\s{0,2}(?<mark>[.．、:：]))?.*",
           Pattern.DOTALL);
+  private static final Pattern CONTACT =
+      Pattern.compile("(?<label>联系人|联系电话|电话)\\s{0,4}[:：][\\s_○□]{0,40}(?=[，,、；;。）)])");
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:附\\s{0,4}件\\s{0,2}[0-9]{0,2}\\s{0,2}[:：])?\\s{0,4}(?:[0-9]{1,2}\\s{0,2}[.．、])?\\s{0,4}"
+              + "《(?<name>[^《》]{2,120})》\\s?[。；，、;,.]?");
   private static final Pattern COPY = Pattern.compile("\\S{1,3}\\s{0,4}\\S?\\s{0,2}(?<colon>:).*");
 
   private final Structure structure;
@@ -60,6 +66,17 @@ final class ClosingForm {
     int last = text.length() - 1;
     if (last > 0 && "。；，、;,.．".indexOf(text.charAt(last)) >= 0) {
       add("attachment-note-punctuation", element, last, last + 1, "");
+    }
+    titleMarks(element);
+  }
+
+  /** 《…》 around the whole name of an attachment, by habit. */
+  private void titleMarks(Element element) {
+    Matcher m = MARKED.matcher(Blank.plain(element.text()));
+    if (m.matches()) {
+      String name = m.group("name");
+      int from = m.start("name");
+      add("attachment-note-title-marks", element, from - 1, m.end("name") + 1, name);
     }
   }
 
@@ -113,6 +130,10 @@ final class ClosingForm {
     if (text.charAt(0) == '(' || text.charAt(text.length() - 1) == ')') {
       String right = "（" + text.substring(1, text.length() - 1) + "）";
       add("note-brackets", element, 0, text.length(), right);
+    }
+    Matcher m = CONTACT.matcher(Blank.plain(text));
+    if (m.find()) {
+      add("label-without-value", element, m.start("label"), m.end("label"), "");
     }
   }
 

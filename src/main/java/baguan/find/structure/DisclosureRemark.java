@@ -7,10 +7,13 @@ import baguan.fact.Role;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the note below the date says who may see the document (通行做法). */
+/**
+ * Whether the note below the date says who may see the document (通行做法). 公告 and 通告 are for all by
+ * nature.
+ */
 final class DisclosureRemark {
   private static final String RULE = "official-policy/disclosure-attribute-missing";
-  private static final Set<String> KINDS = Set.of("通知", "意见", "决定", "通报", "批复", "公告", "通告");
+  private static final Set<String> KINDS = Set.of("通知", "意见", "决定", "通报", "批复");
 
   private final Structure structure;
   private final List<Fact> facts;

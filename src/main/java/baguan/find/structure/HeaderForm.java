@@ -105,6 +105,15 @@ final class HeaderForm {
       int start = element.at().start() + (narrow ? colon : at);
       add("signer-colon", element.at().block().span(start, start + (narrow ? 1 : 0)), "：", "");
     }
+    int name = Math.min(colon + 1, element.text().length());
+    boolean named = element.text().substring(name).chars().anyMatch(c -> !open((char) c));
+    if (!named) {
+      add("label-without-value", element.at(), "", "");
+    }
+  }
+
+  private static boolean open(char c) {
+    return Blank.is(c) || "_□○".indexOf(c) >= 0;
   }
 
   /** 份号, 密级, 紧急程度 stand in this order from the top (7.2.3). */

@@ -7,6 +7,7 @@ import baguan.fact.Passage;
 import baguan.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class IssuerRemarks {
           ".{2,30}(?:局|委|厅|部|院|府|会|公司)(?:人事|财务|综合|法规|政策法规|计划|秘书|信息|审计|业务|宣传|组织|教育|规划|科技"
               + "|行政|后勤|保卫|文秘|调研|监察|督查)(?:处|科|股|室)");
 
+  private static final Pattern BEFORE_MATTER =
+      Pattern.compile("(?<issuer>[^《》“”]{2,40}?)(?:关于|转发|批转|印发|对|就)");
+
   private final Structure structure;
   private final List<Fact> facts;
 
@@ -31,6 +35,9 @@ final class IssuerRemarks {
   void find() {
     List<String> marks =
         structure.all(Role.ISSUER_MARK).map(e -> bare(e.text())).filter(t -> !t.isEmpty()).toList();
+    if (structure.onPaper() && !structure.profile().type().equals("command")) {
+      title(marks);
+    }
     List<Element> lines = structure.all(Role.SIGNATURE).toList();
     List<Element> units = lines.stream().filter(e -> UNIT.matcher(e.text()).matches()).toList();
     units.forEach(
@@ -47,7 +54,7 @@ final class IssuerRemarks {
       return;
     }
     Span at = lines.get(0).at();
-    if (marks.size() == 1 && signed.size() == 1 && !same(marks.get(0), signed.get(0))) {
+    if (marks.size() == 1 && signed.size() == 1 && !agree(marks.get(0), signed.get(0))) {
       facts.add(new Passage(PACK + "issuer-disagrees", at.text(), "", marks.get(0), at));
     } else if (marks.size() > 1 && marks.size() == signed.size() && reordered(marks, signed)) {
       String order = String.join("、", marks);
@@ -64,6 +71,32 @@ final class IssuerRemarks {
       }
     }
     return false;
+  }
+
+  /** The title's issuer, where it names one, is that of the mark (条例 art. 9(7)). */
+  private void title(List<String> marks) {
+    Matcher before = BEFORE_MATTER.matcher(structure.title());
+    if (marks.size() != 1 || !before.lookingAt()) {
+      return;
+    }
+    String named = before.group("issuer");
+    String mark = marks.get(0);
+    boolean known = Shape.organ(named) && Shape.organ(mark) && !mark.contains(" ");
+    if (known && !agree(mark, named)) {
+      Element line = structure.all(Role.TITLE).findFirst().orElseThrow();
+      int end = line.at().start() + Math.min(line.text().length(), named.length());
+      Span at = line.at().block().span(line.at().start(), end);
+      facts.add(new Passage(PACK + "title-issuer-disagrees", at.text(), "", mark, at));
+    }
+  }
+
+  /** The same organ; an organ's office is another one. */
+  private static boolean agree(String mark, String name) {
+    return same(mark, name) && office(mark) == office(name);
+  }
+
+  private static boolean office(String name) {
+    return name.endsWith("办公室") || name.endsWith("办公厅") || name.endsWith("办");
   }
 
   private static List<String> names(String text) {

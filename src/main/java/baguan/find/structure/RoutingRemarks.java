@@ -19,7 +19,13 @@ final class RoutingRemarks {
               + "|请(?:予以|予)?(?:批示|批复|审批)(?=[。！；，])"
               + "|(?:恳请|特请|请予|请)(?:上级|贵)?.{0,12}(?:予以|给予)(?:批准|批复|解决|拨付|审批)"
               + "|恳请.{0,16}(?:支持|解决|拨付|批准|批复)");
-  private static final Pattern NOTICE = Pattern.compile("特此通知|特此通告|请遵照执行|特此批复");
+  private static final Pattern NOTICE = Pattern.compile("请遵照执行");
+
+  /** 特此 with the name of a kind closes that kind alone; a letter may inform of anything. */
+  private static final Pattern FAREWELL =
+      Pattern.compile("(?:特|专|现)此(通知|报告|通报|批复|公告|通告|函复|函告|函达|函商|请示)(?:如下)?[。！]?$");
+
+  private static final Pattern ASKED = Pattern.compile("收悉|请示|来函|来文|报来|报送|上报|呈报|申请|请求|报告|提请|建议");
   private static final Pattern PERSON =
       Pattern.compile(".{1,12}(?:同志|书记|市长|省长|县长|区长|局长|厅长|部长|主任|主席|总理|董事长|总经理|院长|校长)");
   private static final Pattern DOWNWARD =
@@ -46,11 +52,44 @@ final class RoutingRemarks {
     if (kind.equals("请示")) {
       search(NOTICE, "closing-does-not-fit");
     }
+    if (!kind.isEmpty()) {
+      structure.all(Role.BODY).forEach(e -> farewell(e, kind));
+    }
+    if (kind.equals("批复")) {
+      reference();
+    }
+  }
+
+  private void farewell(Element element, String kind) {
+    int at = element.text().lastIndexOf("此");
+    if (at < 1 || element.text().length() - at > 8) {
+      return;
+    }
+    Matcher m = FAREWELL.matcher(element.text());
+    if (m.find()) {
+      String closes = m.group(1).startsWith("函") ? "函" : m.group(1);
+      if (!closes.equals(kind)) {
+        add("closing-does-not-fit", within(element, m), kind);
+      }
+    }
+  }
+
+  /** A reply says at its start what it answers; the first two paragraphs are its start. */
+  private void reference() {
+    List<Element> start = structure.all(Role.BODY).limit(2).toList();
+    boolean answers =
+        start.stream().anyMatch(e -> ASKED.matcher(e.text()).find())
+            || structure.title().contains("请示")
+            || structure.title().contains("《");
+    if (!start.isEmpty() && !answers) {
+      Span at = start.get(0).at();
+      add("reply-without-reference", at.block().span(at.start(), at.start()), "");
+    }
   }
 
   private void recipients(Element element) {
     List<String> names = Recipients.names(element.text().replaceFirst("^主\\s?送[:：]", ""));
-    if (names.size() > 1) {
+    if (names.size() > Math.max(1, issuers())) {
       add("request-to-several-recipients", element.at(), "" + names.size());
     }
     for (String name : names) {
@@ -59,6 +98,17 @@ final class RoutingRemarks {
         add("request-to-person", element.at().block().span(start, start + name.length()), "");
       }
     }
+  }
+
+  /** Party committee and government may ask both of theirs together. */
+  private long issuers() {
+    long marks = structure.all(Role.ISSUER_MARK).count();
+    long signed =
+        structure
+            .all(Role.SIGNATURE)
+            .mapToLong(e -> e.text().split("[\\s\u3000]{1,80}").length)
+            .sum();
+    return Math.max(marks, signed);
   }
 
   private void copyTo(Element element) {

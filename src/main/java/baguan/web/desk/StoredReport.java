@@ -49,6 +49,7 @@ final class StoredReport {
         text(report, "verdict"),
         text(report.path("profile"), "type"),
         text(report.path("profile"), "kind"),
+        ResultView.layout(text(report.path("profile"), "layout")),
         "",
         text(report.path("file"), "sha256"),
         lines(marks),
