@@ -28,7 +28,7 @@ public final class Evaluator {
     for (Path path : labels) {
       for (Path file : files(path)) {
         if (file.toString().endsWith(".tsv")) {
-          new Vectors(checker).judge(file, evaluation);
+          new Vectors(new OneLine(checker)).judge(file, evaluation);
         } else {
           new Labels(checker).judge(file, evaluation);
         }

@@ -1,23 +1,28 @@
 package baguan.eval;
 
+import baguan.finding.Finding;
+import baguan.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a label says of a file, put as rules.
  *
- * @param row what it is scored as: the first of the rules
- * @param rules one of them must speak, or all be silent
- * @param speaks which of the two
+ * @param row what it is scored as: a rule, as a rule
+ * @param answers the findings that answer it
+ * @param speaks there must be one, or none
  */
-record Expectation(String row, Set<String> rules, boolean speaks) {
-  private static final Set<String> OBJECTS =
-      Set.of("hidden-content/embedded-file", "hidden-content/ole-object");
-
-  /** Every error counts: of text that was released as it is. */
-  static final String ANY_ERROR = "any error";
+record Expectation(String row, Predicate<Finding> answers, boolean speaks) {
+  private static final String EMBEDDED = "hidden-content/embedded-file";
+  private static final Set<String> OBJECTS = Set.of(EMBEDDED, "hidden-content/ole-object");
+  private static final String PERSON = "hidden-content/person-name";
+  private static final List<String> AUTHORS =
+      List.of("creator", "lastModifiedBy", "author", "last_saved_by", "Author");
+  private static final String ANNOTATION = "hidden-content/annotation";
+  private static final String INSERTION = "hidden-content/tracked-insertion";
 
   /** What rules can answer; empty when none can. */
   static List<Expectation> of(String kind, JsonNode label) {
@@ -31,8 +36,12 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
         counted(all, label, "moves_from", "hidden-content/tracked-move");
       }
       case "odf" -> odf(label, all);
-      case "embedded-files", "pdf-attachments" ->
-          all.add(new Expectation("hidden-content/embedded-file", OBJECTS, true));
+      case "embedded-files", "pdf-attachments" -> all.add(any(EMBEDDED, OBJECTS, true));
+      case "email-attachments" -> all.add(any(EMBEDDED, OBJECTS, label.get("count").asInt() > 0));
+      case "email" -> email(label, all);
+      case "ofd" -> ofd(label, all);
+      case "pdf-open" -> opens(label, all);
+      case "page-setup-mm" -> page(label.get("sections"), all);
       case "encrypted", "pdf-password" -> speaks(all, "coverage/unread-part");
       case "external-workbook-links" -> speaks(all, "hidden-content/external-link");
       case "external-references" -> references(label.get("targets"), all);
@@ -46,11 +55,14 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
       case "speaker-notes" -> speaks(all, "hidden-content/speaker-notes");
       case "pdf-hidden-layers" -> speaks(all, "hidden-content/hidden-layer");
       case "pdf-annotations" -> annotations(label, all);
-      case "pdf-actions" -> counted(all, label, "/JavaScript", "hidden-content/javascript");
+      case "pdf-actions" -> actions(label, all);
       case "properties" -> properties(label, all);
       case "text-under-boxes" ->
           one(all, "hidden-content/covered-text", label.get("bad_redactions").asInt() > 0);
-      case "real-official-document" -> one(all, ANY_ERROR, false);
+      case "real-official-document", "real-official-text" ->
+          all.add(
+              new Expectation(
+                  "any error", f -> f.severity() == Severity.ERROR && !f.preview(), false));
       default -> {}
     }
     return all;
@@ -60,29 +72,22 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
     switch (what) {
       case "tracked-changes" ->
           all.add(
-              new Expectation(
-                  "hidden-content/tracked-insertion",
+              any(
+                  INSERTION,
                   Set.of(
-                      "hidden-content/tracked-insertion",
-                      "hidden-content/tracked-deletion",
-                      "hidden-content/tracked-move"),
+                      INSERTION, "hidden-content/tracked-deletion", "hidden-content/tracked-move"),
                   false));
       case "comments" -> one(all, "hidden-content/comment", false);
       case "hidden-text" -> one(all, "hidden-content/hidden-text", false);
       case "macros" -> one(all, "hidden-content/macro", false);
-      case "embedded-files" ->
-          all.add(new Expectation("hidden-content/embedded-file", OBJECTS, false));
+      case "embedded-files" -> all.add(any(EMBEDDED, OBJECTS, false));
       default -> {} // a kind no rule answers
     }
   }
 
   private static void odf(JsonNode label, List<Expectation> all) {
     if (label.has("changes")) {
-      all.add(
-          new Expectation(
-              "hidden-content/tracked-insertion",
-              Set.of("hidden-content/tracked-insertion", "hidden-content/tracked-deletion"),
-              true));
+      all.add(any(INSERTION, Set.of(INSERTION, "hidden-content/tracked-deletion"), true));
     }
     if (label.has("macros")) {
       speaks(all, "hidden-content/macro");
@@ -96,21 +101,92 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
     }
   }
 
+  /** A pop-up is the window of a note that is labelled itself. */
   private static void annotations(JsonNode label, List<Expectation> all) {
     for (String type : List.of("/FreeText", "/Text", "/Square", "/Circle", "/Stamp", "/Line")) {
       if (label.has(type)) {
-        speaks(all, "hidden-content/annotation");
-        return;
+        speaks(all, ANNOTATION);
+        break;
       }
+    }
+    if (label.has("/FileAttachment")) {
+      all.add(any(EMBEDDED, OBJECTS, true));
+    }
+    if (label.size() == 1 && label.has("/Popup")) {
+      one(all, ANNOTATION, false);
     }
   }
 
+  private static void actions(JsonNode label, List<Expectation> all) {
+    counted(all, label, "/JavaScript", "hidden-content/javascript");
+    counted(all, label, "annot/SubmitForm", "hidden-content/external-link");
+    counted(all, label, "/GoToR", "hidden-content/external-link");
+  }
+
   private static void properties(JsonNode label, List<Expectation> all) {
-    for (String name : List.of("creator", "lastModifiedBy", "author", "last_saved_by", "Author")) {
-      if (label.path(name).asString("").strip().length() > 1) {
-        speaks(all, "hidden-content/person-name");
-        return;
-      }
+    boolean named =
+        AUTHORS.stream().anyMatch(name -> label.path(name).asString("").strip().length() > 1);
+    if (named) {
+      speaks(all, PERSON);
+    } else {
+      all.add(new Expectation(PERSON, Expectation::ofProperties, false));
+    }
+  }
+
+  /** Said of the file's own properties; a signer or a reviewer is not there. */
+  private static boolean ofProperties(Finding finding) {
+    String place = finding.at().block().locator();
+    return finding.rule().equals(PERSON) && place.contains("/prop/") && !place.contains("!");
+  }
+
+  private static void email(JsonNode label, List<Expectation> all) {
+    boolean files = !label.get("attachments").isEmpty();
+    boolean messages = label.get("mime_parts").asInt() > 3; // a digest: messages, not files
+    if (files || !messages) {
+      all.add(any(EMBEDDED, OBJECTS, files));
+    }
+  }
+
+  private static void ofd(JsonNode label, List<Expectation> all) {
+    one(all, EMBEDDED, label.has("attachments"));
+    if (!label.has("annots")) {
+      one(all, ANNOTATION, false);
+    }
+    properties(label.get("docinfo"), all);
+  }
+
+  /** Broken or closed is not the same as empty, or made of pictures. */
+  private static void opens(JsonNode label, List<Expectation> all) {
+    Set<String> closed = Set.of("broken", "encrypted");
+    boolean opens = label.get("pdfinfo_opens").asBoolean();
+    all.add(
+        new Expectation(
+            "coverage/unread-part",
+            f ->
+                f.rule().equals("coverage/unread-part")
+                    && closed.contains(f.args().getOrDefault("reason", "")),
+            !opens));
+    if (opens) {
+      one(all, "hidden-content/javascript", label.path("javascript").asBoolean());
+    }
+  }
+
+  private static void page(JsonNode sections, List<Expectation> all) {
+    boolean right = true;
+    for (JsonNode section : sections) {
+      right &= section.get("margins_gb9704").asBoolean();
+    }
+    if (right) {
+      all.add(
+          any(
+              "official-format/margin-left",
+              Set.of(
+                  "official-format/margin-left",
+                  "official-format/margin-top",
+                  "official-format/paper-size",
+                  "official-format/text-height",
+                  "official-format/text-width"),
+              false));
     }
   }
 
@@ -125,6 +201,10 @@ record Expectation(String row, Set<String> rules, boolean speaks) {
   }
 
   private static void one(List<Expectation> all, String rule, boolean speaks) {
-    all.add(new Expectation(rule, Set.of(rule), speaks));
+    all.add(any(rule, Set.of(rule), speaks));
+  }
+
+  private static Expectation any(String row, Set<String> rules, boolean speaks) {
+    return new Expectation(row, f -> rules.contains(f.rule()), speaks);
   }
 }

@@ -3,7 +3,6 @@ package baguan.eval;
 import baguan.check.Checker;
 import baguan.check.Destination;
 import baguan.finding.Finding;
-import baguan.finding.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,29 +59,56 @@ final class Labels {
     List<Expectation> expectations = new ArrayList<>();
     for (JsonNode label : labels) {
       String kind = label.get("kind").asString();
+      if (table(kind, path, file, into)) {
+        continue;
+      }
       List<Expectation> answers = Expectation.of(kind, label.get("expectation"));
       if (answers.isEmpty()) {
         into.unjudged(kind);
       }
       expectations.addAll(answers);
     }
-    if (expectations.isEmpty()) {
-      return;
-    }
-    byte[] bytes = Files.readAllBytes(path);
-    List<Finding> findings = checker.check(file, bytes, Destination.UNSAID).findings();
-    for (Expectation expectation : expectations) {
-      into.add(expectation.row(), expectation.speaks(), spoke(findings, expectation), file);
+    if (!expectations.isEmpty()) {
+      for (Path each : files(path)) {
+        String name = each.equals(path) ? file : file + "/" + each.getFileName();
+        one(each, name, expectations, into);
+      }
     }
   }
 
-  private static boolean spoke(List<Finding> findings, Expectation expectation) {
-    boolean any = expectation.rules().contains(Expectation.ANY_ERROR);
-    return findings.stream()
-        .anyMatch(
-            f ->
-                any
-                    ? f.severity() == Severity.ERROR && !f.preview()
-                    : expectation.rules().contains(f.rule()));
+  /** A file of labelled lines of its own is judged line by line. */
+  private boolean table(String kind, Path path, String file, Evaluation into) throws IOException {
+    OneLine line = new OneLine(checker);
+    switch (kind) {
+      case "value-table" -> new ValueTable(line).judge(path, file, into);
+      case "pii-span-table" -> new SpanTable(line).judge(path, file, into);
+      case "secret-table" -> new SecretTable(line).judge(path, file, into);
+      case "typo-table" -> new TypoTable(line).judge(path, file, into);
+      case "punctuation-table" -> new PunctuationTable(line).judge(path, file, into);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A label may be of all files of a folder. */
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> all = Files.list(path)) {
+      return all.sorted().toList();
+    }
+  }
+
+  private void one(Path path, String file, List<Expectation> expectations, Evaluation into)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    List<Finding> findings = checker.check(file, bytes, Destination.UNSAID).findings();
+    for (Expectation expectation : expectations) {
+      boolean spoke = findings.stream().anyMatch(expectation.answers());
+      into.add(expectation.row(), expectation.speaks(), spoke, file);
+    }
   }
 }

@@ -1,10 +1,15 @@
 package baguan.eval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Evaluations as text that is also Markdown. */
 public final class QualityText {
+  private static final int MANY = 40;
+
   private QualityText() {}
 
   public static String of(Evaluation e) {
@@ -27,13 +32,32 @@ public final class QualityText {
                         s.precision(),
                         s.recall(),
                         s.f1())));
-    list(out, "Missed", e.misses());
-    list(out, "False alarms", e.alarms());
+    list(out, "Missed", grouped(e.misses()));
+    list(out, "False alarms", grouped(e.alarms()));
     out.append("\nNot judged by any rule:");
     e.unjudged()
         .forEach((kind, n) -> out.append(' ').append(kind).append(' ').append(n).append(';'));
     out.append(e.unjudged().isEmpty() ? " nothing\n" : "\n");
     return out.toString();
+  }
+
+  /** Of a row with more places than anybody reads, only how many there are. */
+  private static List<String> grouped(List<String> places) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (String place : places) {
+      rows.computeIfAbsent(place.substring(0, place.indexOf('\t')), r -> new ArrayList<>())
+          .add(place);
+    }
+    List<String> shown = new ArrayList<>();
+    rows.forEach(
+        (row, all) -> {
+          if (all.size() > MANY) {
+            shown.add(row + "\t" + all.size() + " places");
+          } else {
+            shown.addAll(all);
+          }
+        });
+    return shown;
   }
 
   public static String of(CleanText clean) {

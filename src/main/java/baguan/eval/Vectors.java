@@ -1,16 +1,13 @@
 package baguan.eval;
 
-import baguan.check.Checker;
 import baguan.check.Destination;
 import baguan.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,21 +31,21 @@ final class Vectors {
           "us-uk", pack("us-ssn", "uk-nino", "uk-nhs"),
           "iban-vat", pack("iban", "eu-vat"),
           "net", pack("email-address", "ip-address", "mac-address", "e164-phone"),
-          "secret", Set.of("secrets/private-key", "secrets/access-token", "secrets/password"));
+          "secret", Set.of());
 
   /** Where the match names more than the value itself: scheme, label, country code. */
   private static final Set<String> WIDER = Set.of("net", "secret", "prc-phone");
 
   private static final Destination PUBLIC = new Destination("public", "web", "cn", List.of(), 0);
 
-  private final Checker checker;
+  private final OneLine line;
   private final JsonMapper json = new JsonMapper();
 
-  Vectors(Checker checker) {
-    this.checker = checker;
+  Vectors(OneLine line) {
+    this.line = line;
   }
 
-  private static Set<String> pack(String... rules) {
+  static Set<String> pack(String... rules) {
     return java.util.Arrays.stream(rules)
         .map("personal-data/"::concat)
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
@@ -78,22 +75,27 @@ final class Vectors {
 
   private void plain(
       String name, boolean expects, String text, String match, String place, Evaluation into) {
-    Set<String> rules = RULES.getOrDefault(name, Set.of());
-    String wanted = canonical(match);
+    String wanted = OneLine.canonical(match);
     boolean spoke = false;
-    for (Finding finding : check(text, Destination.UNSAID)) {
-      String at = canonical(finding.at().text());
+    for (Finding finding : line.findings(text)) {
+      String at = OneLine.canonical(finding.at().text());
       boolean exact = WIDER.contains(name) ? wanted.contains(at) : wanted.equals(at);
       exact |= wanted.startsWith(at) && wanted.equals(value(finding)); // over two lines
-      spoke |= rules.contains(finding.rule()) && (exact || !expects);
+      spoke |= answers(name, finding) && (exact || !expects);
     }
     into.add(name + ".tsv", expects, spoke, place);
   }
 
+  private static boolean answers(String table, Finding finding) {
+    return table.equals("secret")
+        ? finding.rule().startsWith("secrets/")
+        : RULES.getOrDefault(table, Set.of()).contains(finding.rule());
+  }
+
   private void evasion(String text, String value, String action, String place, Evaluation into) {
-    List<Finding> findings = check(text, PUBLIC);
+    List<Finding> findings = line.findings(text, PUBLIC);
     if (isIdentifier(value)) {
-      String wanted = canonical(value);
+      String wanted = OneLine.canonical(value);
       boolean found = findings.stream().anyMatch(f -> value(f).contains(wanted));
       into.add("evasion.tsv values", true, found, place);
     } else if (isMark(value)) {
@@ -111,7 +113,7 @@ final class Vectors {
   }
 
   private static String value(Finding finding) {
-    return canonical(finding.args().getOrDefault("value", ""));
+    return OneLine.canonical(finding.args().getOrDefault("value", ""));
   }
 
   private static boolean isIdentifier(String value) {
@@ -124,11 +126,6 @@ final class Vectors {
         || value.equals("内部资料");
   }
 
-  private List<Finding> check(String text, Destination to) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check("vector.txt", bytes, to).findings();
-  }
-
   private String cell(String[] head, String[] row, int column) {
     if (head[column].endsWith("_b64")) {
       return new String(Base64.getDecoder().decode(row[column]), StandardCharsets.UTF_8);
@@ -137,13 +134,5 @@ final class Vectors {
     return head[column].endsWith("_json") && !empty
         ? json.readValue(row[column], String.class)
         : row[column];
-  }
-
-  /** Without what may stand inside a number, in one width and case. */
-  private static String canonical(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .replace('×', 'X')
-        .replaceAll("[\\s\\-()·.\\u200b\\u2010]", "");
   }
 }

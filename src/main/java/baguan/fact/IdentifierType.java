@@ -29,8 +29,27 @@ public enum IdentifierType {
   EU_VAT,
   E164_PHONE,
   PRIVATE_KEY,
+  AWS_KEY,
+  GCP_KEY,
+  AZURE_KEY,
+  ALIYUN_KEY,
+  TENCENT_KEY,
+  HUAWEI_KEY,
+  WECHAT_SECRET,
+  /** By the prefix its issuer gives it. */
+  VENDOR_TOKEN,
+  /** Whoever knows the address may post. */
+  WEBHOOK_ADDRESS,
+  /** JWT, RFC 7519. */
+  WEB_TOKEN,
+  EXPIRED_WEB_TOKEN,
+  CONNECTION_STRING,
   ACCESS_TOKEN,
-  PASSWORD;
+  PASSWORD,
+  /** Behind 密码 or 口令. */
+  CHINESE_PASSWORD,
+  /** Looks like a key, and nothing says so. */
+  UNNAMED_KEY;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

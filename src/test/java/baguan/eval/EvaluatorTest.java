@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,65 @@ final class EvaluatorTest {
 
             Not judged by any rule: weather 1;
             """);
+  }
+
+  @Test
+  void judgesTablesLineByLine() throws IOException {
+    write(
+        "values.jsonl",
+        """
+        {"validator": "isIBAN", "args": [], "value": "GB82WEST12345698765432", "valid": true}
+        {"validator": "isIBAN", "args": [], "value": "GB82WEST12345698765433", "valid": false}
+        {"validator": "isEmail", "args": [], "value": "a@example.com.", "valid": false}
+        {"validator": "isEmail", "args": [{"x": 1}], "value": "a@example.com", "valid": true}
+        {"check": "isMobile", "value": "13800138000", "valid": true}
+        """);
+    write(
+        "spans.json",
+        """
+        [{"full_text": "mail a@example.com now",
+          "spans": [{"entity_type": "EMAIL_ADDRESS", "entity_value": "a@example.com"},
+                    {"entity_type": "PERSON", "entity_value": "a"}]}]
+        """);
+    write(
+        "secrets.jsonl",
+        """
+        {"text_b64": "UGFzc3dvcmQ6IEFiM2RFZjloCg==",
+         "expectation": {"findings": [{"range": [10, 18], "id": "Password"}]}}
+        """
+            .replace("\n ", " "));
+    write(
+        "typos.jsonl",
+        """
+        {"text": "请按照布署执行", "correct": "请按照部署执行", "errors": [{"offset": 3}]}
+        """);
+    write("lines.jsonl", "{\"input\": \"Hello!\", \"expected\": \"Hello!\", \"clean\": true}\n");
+    Evaluation evaluation =
+        evaluate(
+            "labels.jsonl",
+            """
+            {"file": "values.jsonl", "kind": "value-table", "expectation": {}}
+            {"file": "spans.json", "kind": "pii-span-table", "expectation": {}}
+            {"file": "secrets.jsonl", "kind": "secret-table", "expectation": {}}
+            {"file": "typos.jsonl", "kind": "typo-table", "expectation": {}}
+            {"file": "lines.jsonl", "kind": "punctuation-table", "expectation": {}}
+            """);
+    assertThat(evaluation.scores())
+        .containsEntry("values of isIBAN", new Score(1, 1, 1, 0))
+        .containsEntry("values of isEmail", new Score(0, 0, 1, 0))
+        .containsEntry("values of isMobile", new Score(1, 1, 0, 0))
+        .containsEntry("sentences EMAIL_ADDRESS", new Score(1, 1, 0, 0))
+        .containsEntry("sentences US_SSN", new Score(0, 0, 1, 0))
+        .containsEntry("secrets of a scanner's tests", new Score(1, 1, 0, 0))
+        .containsEntry("wrong characters", new Score(1, 1, 1, 0))
+        .containsEntry("lines a formatter leaves alone", new Score(0, 0, 1, 0));
+    assertThat(evaluation.unjudged())
+        .containsExactly(
+            Map.entry("sentences with other spans", 1), Map.entry("values of other kinds", 1));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
   }
 
   @Test
@@ -158,8 +218,24 @@ final class EvaluatorTest {
       - `hidden-defined-name`: the names are those that filters and saved views make; they tell a range and nothing else.
       - `tracked-insertion`: what was inserted was deleted or moved again; that is what is reported.
       - a number over two lines is cited by its first piece, with the whole number as its value.
-      - `secret.tsv:8` has no form of its own.
+      - `secretlint.jsonl:14`: a key of 64 hexadecimal digits whose line does not say so looks like any digest; `:16` is a
+        stand-in of two letters, as `:11` is a token without the mark its issuer puts into each (so silent is right there).
+      - `wrong characters`: characters replaced at random; only those in the tables of wrong words can be known. The five
+        alarms are sentences cut off within brackets or quotation marks.
+      - `values of isEmail`: top-level domains of one letter do not exist, and letters beyond ASCII before the at sign have
+        no left edge in Chinese text; full-width letters (the alarms) are read as the plain ones they stand for.
+      - `values of isMobile…`: segments never given to telephones (92, 98, 174), a zero before; `+86-138…` (the alarm) is a
+        number that can be called.
+      - `values of isMACAddress`: the broadcast address is nobody's.
+      - `values of isValidCard18`: the table has the same number once as right, once as wrong for its small x.
+      - the alarm of `any error`: the file has lost a bracket on its way from the gazette.
+      - alarms of `secretlint.jsonl`: line 8 is a real password in base64 (another of the scanner's rules speaks of it).
       - the false alarm on `hidden-text` is hidden by a style, which the label did not count.
+
+      Labels no rule answers, and why: protection of a document, switched-on tracking and signatures give nothing away;
+      `pdf-revisions` counts end marks, which linearised and hybrid files have without an earlier state; `white-text` and
+      `pdf-invisible-text` do not say whether the text can be seen; a protective marking kept as a property is text like
+      any other; names, places and dates of sentences are no identifiers; no standard asks for spaces between scripts.
 
       """;
 }

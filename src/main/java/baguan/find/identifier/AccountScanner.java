@@ -33,8 +33,7 @@ final class AccountScanner implements Scanner {
     boolean valid = Checks.card(value);
     String label = text.label(BANK_CARD, start, end);
     boolean fragment = text.at(start - 1) == '.' && Chars.digit(text.at(start - 2));
-    boolean needsLabel =
-        value.length() == 13 || value.charAt(0) == '9' || text.view.compareTo(View.NORM) > 0;
+    boolean needsLabel = value.length() == 13 || rare(value) || text.view.compareTo(View.NORM) > 0;
     boolean weak = label.isEmpty() && needsLabel;
     boolean otherKind = value.length() == 18 && Checks.prcId(value);
     if (valid && !weak && !fragment && !otherKind) {
@@ -42,6 +41,16 @@ final class AccountScanner implements Scanner {
     } else if (!valid && value.length() >= 16 && label.startsWith("卡号") && text.view == View.RAW) {
       text.report(BANK_CARD, value, Validity.INVALID, start, end, out);
     }
+  }
+
+  /** Issuers so seldom seen here that a number passing Luhn by chance is likelier. */
+  private static boolean rare(String value) {
+    String two = value.substring(0, 2);
+    return value.charAt(0) == '9'
+        || value.charAt(0) == '8'
+        || two.equals("67")
+        || two.equals("50")
+        || (two.charAt(0) == '5' && two.charAt(1) > '5');
   }
 
   /** Four by four, the last group of one to four; or 4-6-5. */

@@ -14,6 +14,11 @@ final class Checks {
       " 11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 54 59 61 62 69 71 72 79 81 89 91 92 93"
           + " A1 A9 N1 N2 N3 N9 Y1 ";
   private static final String TW = "ABCDEFGHJKLMNPQRSTUVXYWZIO"; // A is 10 … O is 35
+
+  /** Where the first four of a bank's own part are letters. */
+  private static final String LETTERED =
+      " AZ BG BH DO GB GI GT IE IQ JO KW LC LV MU NL PK PS QA RO SC SV VG ";
+
   private static final Map<String, Integer> IBAN = ibanLengths();
 
   private Checks() {}
@@ -90,8 +95,9 @@ final class Checks {
           case '2' -> n == 16 && ((four >= 2221 && four <= 2720) || (four >= 2200 && four <= 2204));
           case '3' -> three(n, two, four);
           case '4' -> n == 13 || n == 16 || n == 19;
-          case '5' -> n == 16 && two >= 51 && two <= 55;
-          case '6' -> n >= 16 && (two == 62 || two == 60 || two == 64 || two == 65);
+          case '5' -> n == 16 && two >= 50 && two <= 58;
+          case '6' -> n >= 16 && (two == 62 || two == 60 || two == 64 || two == 65 || two == 67);
+          case '8' -> n >= 16 && four >= 8110 && four <= 8171;
           case '9' -> n >= 16;
           default -> false;
         };
@@ -148,7 +154,7 @@ final class Checks {
   /** ISO 13616: length by country, mod 97 is 1, check digits 02 to 98. */
   static boolean iban(String s) {
     Integer length = IBAN.get(s.substring(0, 2));
-    if (length == null || length != s.length()) {
+    if (length == null || length != s.length() || !bank(s)) {
       return false;
     }
     int check = Integer.parseInt(s.substring(2, 4));
@@ -161,16 +167,21 @@ final class Checks {
     return rest == 1 && check >= 2 && check <= 98;
   }
 
+  private static boolean bank(String s) {
+    boolean letters = s.substring(4, 8).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return letters || !LETTERED.contains(" " + s.substring(0, 2) + " ");
+  }
+
   static boolean ibanCountry(String two) {
     return IBAN.containsKey(two);
   }
 
   private static Map<String, Integer> ibanLengths() {
     String table =
-        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28"
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 DZ26"
             + " EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23"
-            + " IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22"
-            + " MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24"
+            + " IQ23 IR26 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MA28 MC27 MD24 ME22"
+            + " MK19 MR27 MT31 MU30 MZ25 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24"
             + " SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20";
     Map<String, Integer> lengths = new java.util.HashMap<>();
     for (String entry : table.split(" ")) {

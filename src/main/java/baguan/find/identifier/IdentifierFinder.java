@@ -63,8 +63,12 @@ public final class IdentifierFinder implements FactFinder {
           new WesternScanner(),
           new MaskScanner());
   private final Scanner net = new NetScanner();
-  private final Scanner tokens = new TokenScanner();
-  private final Scanner passwords = new PasswordScanner();
+  private final List<Scanner> secrets =
+      List.of(
+          new TokenScanner(),
+          new WebhookScanner(),
+          new ConnectionScanner(),
+          new AssignmentScanner());
 
   /**
    * @param own the organisation's own published values
@@ -205,8 +209,7 @@ public final class IdentifierFinder implements FactFinder {
       net.scan(runs, out);
     }
     if (view.view() == View.RAW || view.view() == View.DECODED || view.view() == View.NORM) {
-      tokens.scan(runs, out);
-      passwords.scan(runs, out);
+      secrets.forEach(scanner -> scanner.scan(runs, out));
     }
     return out;
   }

@@ -15,6 +15,10 @@ final class NetScanner implements Scanner {
   private static final Set<String> FILES =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "localhost", "local");
 
+  private static final int LOCAL = 64; // RFC 5321 4.5.3.1.1
+  private static final int LABEL = 63;
+  private static final int QUOTED = 40;
+
   @Override
   public void scan(Text text, List<Candidate> out) {
     for (int at = text.text.indexOf('@'); at >= 0; at = text.text.indexOf('@', at + 1)) {
@@ -27,6 +31,10 @@ final class NetScanner implements Scanner {
       char next = text.at(text.end(run));
       if (text.length(run) == 2 && (next == ':' || next == '-')) {
         hardware(text, run, out);
+      } else if (next == ' ' && text.length(run) == 2) {
+        spaced(text, run, out);
+      } else if (next == '.' && text.length(run) == 4) {
+        dotted(text, run, out);
       }
     }
     for (int colon = text.text.indexOf(':'); colon >= 0; ) {
@@ -36,13 +44,18 @@ final class NetScanner implements Scanner {
 
   private static void mail(Text text, int at, List<Candidate> out) {
     int start = at;
-    while (start > 0 && local(text.at(start - 1))) {
+    while (start > 0
+        && local(text.at(start - 1))
+        && !(text.at(start - 1) == '.' && text.at(start) == '.')) {
       start--;
     }
+    start = start == at ? quoted(text, at) : start;
+    start += text.at(start) == '.' && text.at(start - 1) == '.' ? 1 : 0;
     int end = at + 1;
     while (domain(text.at(end))) {
       end++;
     }
+    end = wide(text, at + 1, end);
     while (end > at + 1 && (text.at(end - 1) == '.' || text.at(end - 1) == '-')) {
       end--;
     }
@@ -56,11 +69,12 @@ final class NetScanner implements Scanner {
     String local = text.sub(start, at);
     boolean whole =
         !local.isEmpty()
+            && local.length() <= LOCAL
             && local.charAt(0) != '.'
             && !local.endsWith(".")
             && !local.equals("git")
             && !inUrl(text, start);
-    if (whole && dot > 0 && topLevel(domain.substring(dot + 1)) && !domain.contains("..")) {
+    if (whole && dot > 0 && topLevel(domain.substring(dot + 1)) && labels(domain)) {
       String value = (local + "@" + domain).toLowerCase(Locale.ROOT);
       out.add(
           new Candidate(
@@ -72,6 +86,52 @@ final class NetScanner implements Scanner {
               start,
               end));
     }
+  }
+
+  /** {@code "j. doe"@example.com}: from the mark before, in one word's reach. */
+  private static int quoted(Text text, int at) {
+    if (text.at(at - 1) != '"') {
+      return at;
+    }
+    int open = text.text.lastIndexOf('"', at - 2);
+    while (open > 0 && text.at(open - 1) == '\\') {
+      open = text.text.lastIndexOf('"', open - 2);
+    }
+    return open >= 0 && at - open <= QUOTED ? open : at;
+  }
+
+  /** A first label that holds letters of other scripts, as {@code müller.com}: its end. */
+  private static int wide(Text text, int start, int end) {
+    int i = end;
+    while (i - start < LABEL
+        && Character.isLetter(text.at(i))
+        && !text.sub(start, i).contains(".")) {
+      i++;
+    }
+    if (i == end || i == start || text.at(i) != '.' || !Chars.alnum(text.at(start))) {
+      return end;
+    }
+    int stop = i + 1;
+    while (domain(text.at(stop))) {
+      stop++;
+    }
+    return stop > i + 2 ? stop : end;
+  }
+
+  /** RFC 1035: no label is empty or longer than 63, the whole not longer than 253. */
+  private static boolean labels(String domain) {
+    int length = 0;
+    for (int i = 0; i <= domain.length(); i++) {
+      if (i == domain.length() || domain.charAt(i) == '.') {
+        if (length == 0 || length > LABEL) {
+          return false;
+        }
+        length = 0;
+      } else {
+        length++;
+      }
+    }
+    return domain.length() <= 253;
   }
 
   /** {@code scheme://user:password@host}: what stands before the at sign is no mailbox. */
@@ -180,6 +240,38 @@ final class NetScanner implements Scanner {
     }
   }
 
+  /** Six pairs between spaces are a dump as well, so a word must say what they are. */
+  private static void spaced(Text text, int run, List<Candidate> out) {
+    int last = run;
+    while (last < run + 5 && text.gap(last) == ' ' && text.length(last + 1) == 2) {
+      last++;
+    }
+    boolean whole = last == run + 5 && !(text.gap(run - 1) == ' ' && text.length(run - 1) == 2);
+    String value = whole ? text.joined(run, last).toUpperCase(Locale.ROOT) : "";
+    if (whole && hexadecimal(value)) {
+      text.labelled(MAC_ADDRESS, value, text.start(run), text.end(last), out);
+    }
+  }
+
+  /** {@code 0123.4567.89ab}, as switches write it; digits alone are a number of sections. */
+  private static void dotted(Text text, int run, List<Candidate> out) {
+    int last = run;
+    while (last < run + 4 && text.gap(last) == '.' && text.length(last + 1) == 4) {
+      last++;
+    }
+    boolean whole = (last == run + 2 || last == run + 3) && text.gap(run - 1) != '.';
+    String value = whole ? text.joined(run, last).toUpperCase(Locale.ROOT) : "";
+    boolean mixed = value.chars().anyMatch(c -> c >= 'A') && value.chars().anyMatch(c -> c <= '9');
+    if (whole && hexadecimal(value) && mixed) {
+      text.report(MAC_ADDRESS, value, Validity.PLAUSIBLE, text.start(run), text.end(last), out);
+    }
+  }
+
+  private static boolean hexadecimal(String value) {
+    return value.chars().allMatch(c -> Character.digit(c, 16) >= 0)
+        && value.chars().distinct().count() > 1;
+  }
+
   /** Looks at the run of hex digits, colons and dots around a colon; returns its end. */
   private static int version6(Text text, int colon, List<Candidate> out) {
     int start = colon;
@@ -194,7 +286,8 @@ final class NetScanner implements Scanner {
     }
     boolean alone = !Chars.alnum(text.at(start - 1)) && !Chars.alnum(text.at(end));
     String value = text.sub(start, end);
-    if (alone && Addresses.version6(value)) {
+    boolean pairs = value.length() == 23 && value.lastIndexOf(':') == 20; // hardware, 64 bits
+    if (alone && !pairs && Addresses.version6(value)) {
       text.report(IP_ADDRESS, value, Validity.VALID, start, end, out);
     }
     return Math.max(end, colon + 1);

@@ -40,6 +40,13 @@ final class PlateScanner implements Scanner {
       end = text.end(run + 1);
       rest += text.sub(text.start(run + 1), end);
     }
+    if (text.length(run) == 5 && text.digits(run) && text.at(end) == '领') {
+      if (!Chars.han(text.at(end + 1))) {
+        text.report(
+            VEHICLE_PLATE, text.sub(start, end + 1), Validity.PLAUSIBLE, start, end + 1, out);
+      }
+      return;
+    }
     char letter = rest.charAt(0);
     String body = rest.substring(1);
     if (letter < 'A' || letter > 'Z' || letter == 'I' || letter == 'O') {

@@ -22,8 +22,11 @@ final class TravelScanner implements Scanner {
         continue;
       }
       int letters = letters(text, run);
-      if (letters <= 2 && text.digits(text.start(run) + letters, text.end(run))) {
+      int end = text.end(run);
+      if (letters <= 2 && text.digits(text.start(run) + letters, end)) {
         scan(text, run, letters, out);
+      } else if (letters <= 2 && length == letters + 7 && "Aa".indexOf(text.at(end - 1)) >= 0) {
+        checkedByLetter(text, run, letters, out);
       }
     }
   }
@@ -90,6 +93,16 @@ final class TravelScanner implements Scanner {
       return true;
     }
     return false;
+  }
+
+  /** The check of a Hong Kong card may be an A. */
+  private static void checkedByLetter(Text text, int run, int letters, List<Candidate> out) {
+    int start = text.start(run);
+    int end = text.end(run);
+    if (letters >= 1 && text.digits(start + letters, end - 1)) {
+      String value = text.sub(start, end).toUpperCase(Locale.ROOT);
+      hongKongBare(text, value, letters, start, end, out);
+    }
   }
 
   /** {@code (3)} or {@code [3]} right behind, or the empty string. */

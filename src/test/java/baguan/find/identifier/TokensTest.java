@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.fact.IdentifierHit;
 import baguan.find.Readings;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,67 @@ class TokensTest {
   @Test
   void leavesTheDocumentedExampleAlone() {
     assertThat(values("aws_access_key_id=" + "AK" + "IAIOSFODNN7EXAMPLE")).isEmpty();
+  }
+
+  @Test
+  void asksForTheWholeFormOfAnIssuer() {
+    String body = "Ab3dEf9hKq2LmN7pQr5tUv8wXy4z";
+    String key = "AI" + "za" + body + "Gh6jKl1";
+    assertThat(types("key " + key)).containsExactly("gcp-key " + key);
+    assertThat(types("key " + key + "x")).isEmpty();
+    String made = "sk" + "-proj-" + body;
+    assertThat(types(made + "T3Blbk" + "FJ" + body)).hasSize(1);
+    assertThat(types(made + "Qw7Er2Ty" + body)).isEmpty();
+    assertThat(types("LT" + "AI" + "xxxxxxxxxxxxxxxxxxxx")).isEmpty();
+  }
+
+  @Test
+  void readsTheClaimsOfAWebToken() {
+    String live = webToken("{\"sub\":\"1024\"}");
+    String ended = webToken("{\"exp\":1600000000}");
+    String later = webToken("{\"exp\" : 4102444800}");
+    assertThat(types(live)).containsExactly("web-token " + live);
+    assertThat(types(ended)).containsExactly("expired-web-token " + ended);
+    assertThat(types("Cookie: s=" + later + ";")).containsExactly("web-token " + later);
+    assertThat(types(live.substring(0, live.lastIndexOf('.')))).isEmpty();
+    assertThat(types(live + ".x")).isEmpty();
+  }
+
+  @Test
+  void takesCapitalsAndDigitsForAKeyOnlyWhereTheyStandAloneAndMixed() {
+    String key = "HQ7AL" + "3GXMR9CIV" + "24S2JU";
+    assertThat(types("AK: " + key)).containsExactly("huawei-key " + key);
+    assertThat(types(key)).containsExactly("unnamed-key " + key);
+    assertThat(types("序列号 " + key)).isEmpty();
+    assertThat(types("ZJZBXM20240012345678")).isEmpty();
+  }
+
+  @Test
+  void leavesWhatIsToldOfAPasswordAlone() {
+    assertThat(types("密码：8-16位字母和数字")).isEmpty();
+    assertThat(types("有效口令：2024-2025学年")).isEmpty();
+    assertThat(types("password: help@example.com"))
+        .containsExactly("email-address help@example.com");
+    assertThat(types("Password: /etc/secret1")).isEmpty();
+    assertThat(types("nopassword=Ab3dEf9h")).isEmpty();
+    assertThat(types("userPassword=Ab3dEf9h")).containsExactly("password Ab3dEf9h");
+    assertThat(types("密码是Ab3dEf9h。")).containsExactly("chinese-password Ab3dEf9h");
+  }
+
+  private static String webToken(String claims) {
+    Base64.Encoder url = Base64.getUrlEncoder().withoutPadding();
+    return url.encodeToString("{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8))
+        + "."
+        + url.encodeToString(claims.getBytes(StandardCharsets.UTF_8))
+        + ".Ab3dEf9hKq2LmN7pQr5tUv8w";
+  }
+
+  private static List<String> types(String text) {
+    return new IdentifierFinder(OwnValues.NONE)
+        .find(Readings.of(text)).stream()
+            .map(fact -> (IdentifierHit) fact)
+            .map(hit -> hit.type().id() + " " + hit.at().text())
+            .toList();
   }
 
   private static List<String> values(String text) {
