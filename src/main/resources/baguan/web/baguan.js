@@ -19,6 +19,16 @@
     });
     form.addEventListener('submit', () => { status.textContent = status.dataset.working; });
   }
+  const changes = [...document.querySelectorAll('.rows .changed')];
+  let change = -1;
+  document.addEventListener('keydown', (e) => {
+    if (e.isComposing || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+    const step = { n: 1, p: -1 }[e.key];
+    if (!step || changes.length === 0) return;
+    change = Math.min(changes.length - 1, Math.max(0, change + step));
+    changes[change].scrollIntoView({ block: 'center' });
+    changes[change].focus();
+  });
   const cards = [...document.querySelectorAll('.card')];
   let current = -1;
   document.addEventListener('keydown', (e) => {
