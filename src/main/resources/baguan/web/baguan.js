@@ -4,7 +4,6 @@
   const form = document.getElementById('upload');
   if (drop && form) {
     const input = document.getElementById('file');
-    const status = document.getElementById('status');
     for (const type of ['dragenter', 'dragover']) {
       document.addEventListener(type, (e) => { e.preventDefault(); drop.classList.add('over'); });
     }
@@ -17,7 +16,36 @@
         form.requestSubmit();
       }
     });
-    form.addEventListener('submit', () => { status.textContent = status.dataset.working; });
+  }
+  // Uploads are watched while they are checked; whatever goes wrong, the form is sent as it would be.
+  for (const row of document.querySelectorAll('.progress')) {
+    const form = row.closest('form');
+    const words = row.querySelector('[role=status]');
+    const show = (stage, done) => {
+      row.querySelector('progress').value = done;
+      words.textContent = row.dataset[stage];
+    };
+    form.addEventListener('submit', async (e) => {
+      e.preventDefault();
+      if (!row.hidden) return;
+      row.hidden = false;
+      show('waiting', 0);
+      let run;
+      try {
+        const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), headers: { Prefer: 'respond-async' } });
+        if (answer.status !== 202) throw new Error();
+        run = await answer.json();
+      } catch {
+        form.submit();
+        return;
+      }
+      const source = new EventSource(run.events);
+      const end = () => { source.close(); location.assign(run.result); };
+      source.addEventListener('stage', (m) => { const at = JSON.parse(m.data); show(at.stage, at.done); });
+      source.addEventListener('done', end);
+      source.addEventListener('error', (m) => { if (m.data || source.readyState === EventSource.CLOSED) end(); });
+    });
+    addEventListener('pageshow', (e) => { if (e.persisted) row.hidden = true; });
   }
   const changes = [...document.querySelectorAll('.rows .changed')];
   let change = -1;
