@@ -45,15 +45,27 @@ final class LayersTest {
   @ArchTest static final ArchRule review = mayUse("review", "finding");
   @ArchTest static final ArchRule store = mayUse("store", "finding", "review");
 
+  @ArchTest static final ArchRule compare = mayUse("compare", "finding", "review");
+
   @ArchTest
   static final ArchRule gate =
-      mayUse("gate", "document", "fact", "finding", "rule", "check", "report", "review", "store");
+      mayUse(
+          "gate",
+          "document",
+          "fact",
+          "finding",
+          "rule",
+          "check",
+          "report",
+          "review",
+          "compare",
+          "store");
 
   @ArchTest
   static final ArchRule decisionsArePure =
       noClasses()
           .that()
-          .resideInAPackage("baguan.review..")
+          .resideInAnyPackage("baguan.review..", "baguan.compare..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -73,6 +85,8 @@ final class LayersTest {
           "org.postgresql..",
           "java.sql..",
           "javax.sql..");
+
+  @ArchTest static final ArchRule diff = only("baguan.compare", "com.github.difflib..");
 
   @ArchTest
   static final ArchRule passwords =

@@ -88,6 +88,23 @@ final class PageTest {
   }
 
   @Test
+  void aWatchedCheckHasAnAddressOfItsOwnForAWhile() throws Exception {
+    List<String> asked = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.onRequest(r -> asked.add(r.method() + " " + r.url().replaceAll(".*:[0-9]+|[A-Za-z0-9_-]{43}", "")));
+      page.navigate(url("/?lang=en"));
+      page.setInputFiles("#file", sample());
+      page.click("button[type=submit]");
+      page.waitForSelector(".verdict");
+      assertThat(page.url()).matches(".*/check/[A-Za-z0-9_-]{43}");
+      assertThat(asked).contains("POST /check", "GET /api/v1/checks//events", "GET /check/");
+      page.reload();
+      assertThat(page.querySelectorAll(".card")).isNotEmpty();
+    }
+  }
+
+  @Test
   void fitsANarrowDarkScreen() throws Exception {
     try (BrowserContext context =
         browser.newContext(

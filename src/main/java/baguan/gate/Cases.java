@@ -130,7 +130,7 @@ public final class Cases {
   }
 
   /** Whose daily work it is to read the text. */
-  private static boolean reads(Actor actor, Case c) {
+  static boolean reads(Actor actor, Case c) {
     return Permissions.through(actor, Act.REVEAL, c.place())
         .filter(g -> g.role() != Role.AUDITOR)
         .isPresent();
@@ -197,11 +197,15 @@ public final class Cases {
             });
   }
 
-  private static Version version(Tx tx, String id, int number) {
+  static Version version(Tx tx, String id, int number) {
     return tx.versions().find(id, number).orElseThrow(() -> new UnknownException("version"));
   }
 
   private byte[] blob(String sha256) throws IOException {
+    return blob(acts, sha256);
+  }
+
+  static byte[] blob(Acts acts, String sha256) throws IOException {
     return acts.store().vault().get(sha256).orElseThrow(() -> new IOException("blob is gone"));
   }
 }

@@ -17,6 +17,7 @@ public final class Gate implements AutoCloseable {
   private final CoSigning coSigning;
   private final Outbox outbox;
   private final Cases cases;
+  private final Comparisons comparisons;
   private final Accounts accounts;
   private final Office office;
   private final AuditTrail audit;
@@ -31,6 +32,7 @@ public final class Gate implements AutoCloseable {
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
+    this.comparisons = new Comparisons(acts);
     this.accounts = new Accounts(acts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
@@ -95,6 +97,11 @@ public final class Gate implements AutoCloseable {
   /** Lists and single submissions. */
   public Cases cases() {
     return cases;
+  }
+
+  /** Two versions side by side. */
+  public Comparisons comparisons() {
+    return comparisons;
   }
 
   /** Signing in. */

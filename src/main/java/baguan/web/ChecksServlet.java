@@ -12,7 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 
-/** {@code POST /api/v1/checks}: a file in, its report out. */
+/** {@code POST /api/v1/checks}: a file in, its report out; or, when asked, where it will be. */
 final class ChecksServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -29,32 +29,39 @@ final class ChecksServlet extends HttpServlet {
       throws IOException {
     try {
       Upload upload = Upload.of(request, settings.maxBytes());
-      Report report = desk.check(upload);
-      answer(report, request, response);
+      Form form = form(request);
+      if (Waiting.preferred(request)) {
+        Run run = desk.runs().start("", r -> made(desk.check(upload, r), form));
+        RunsServlet.accepted(run, response);
+      } else {
+        made(desk.check(upload), form).write(response);
+      }
     } catch (Problem problem) {
       problem.write(response);
     }
   }
 
-  private void answer(Report report, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private record Form(Options options, boolean sarif) {}
+
+  private Form form(HttpServletRequest request) {
     Language language = Upload.language(request, settings.language());
     boolean content = "true".equals(request.getParameter("show-content"));
     boolean text = "true".equals(request.getParameter("with-text"));
-    Options options = new Options(language, content, text, false);
     String accept = String.valueOf(request.getHeader("Accept")).toLowerCase(Locale.ROOT);
+    boolean sarif = accept.contains("sarif") || "sarif".equals(request.getParameter("format"));
+    return new Form(new Options(language, content, text, false), sarif);
+  }
+
+  private static Made made(Report report, Form form) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (accept.contains("sarif") || "sarif".equals(request.getParameter("format"))) {
-      response.setContentType("application/sarif+json");
-      try (SarifReport writer = new SarifReport(report.rules(), options, out)) {
+    String language = form.options().language().tag();
+    if (form.sarif()) {
+      try (SarifReport writer = new SarifReport(report.rules(), form.options(), out)) {
         writer.add(report);
       }
-    } else {
-      response.setContentType("application/json");
-      JsonReport.write(report, options, out);
+      return new Made("application/sarif+json", language, out.toByteArray());
     }
-    response.setHeader("Content-Language", language.tag());
-    response.setContentLength(out.size());
-    out.writeTo(response.getOutputStream());
+    JsonReport.write(report, form.options(), out);
+    return new Made("application/json", language, out.toByteArray());
   }
 }

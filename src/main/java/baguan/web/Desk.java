@@ -2,9 +2,11 @@ package baguan.web;
 
 import baguan.check.Checks;
 import baguan.check.Destination;
+import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.worker.NoWorkerException;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,6 +25,8 @@ public final class Desk {
   private final Checks checks;
   private final Settings settings;
   private final ThreadPoolExecutor threads;
+  private final Runs runs;
+  private final EventStream stream = new EventStream(EventStream.HEARTBEAT);
 
   Desk(Checks checks, Settings settings) {
     this.checks = checks;
@@ -39,6 +43,20 @@ public final class Desk {
               thread.setDaemon(true);
               return thread;
             });
+    this.runs =
+        new Runs(
+            settings.parallel() + settings.waiting(),
+            time -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Checks that somebody watches. */
+  public Runs runs() {
+    return runs;
+  }
+
+  /** How they are watched. */
+  public EventStream stream() {
+    return stream;
   }
 
   public Checks checks() {
@@ -49,11 +67,27 @@ public final class Desk {
     return check(upload.name(), upload.bytes(), upload.destination());
   }
 
-  /** Checks a file when its turn comes. Logs hash, size and verdict, never name or text. */
   public Report check(String name, byte[] bytes, Destination destination) throws Problem {
+    return check(name, bytes, destination, Progress.NONE);
+  }
+
+  Report check(Upload upload, Run run) throws Problem {
+    return check(upload.name(), upload.bytes(), upload.destination(), run);
+  }
+
+  /** The same, and whoever watches is told what may be told of the report. */
+  public Report check(String name, byte[] bytes, Destination destination, Run run) throws Problem {
+    Report report = check(name, bytes, destination, (Progress) run);
+    run.found(report);
+    return report;
+  }
+
+  /** Checks a file when its turn comes. Logs hash, size and verdict, never name or text. */
+  private Report check(String name, byte[] bytes, Destination destination, Progress progress)
+      throws Problem {
     Future<Report> future;
     try {
-      future = threads.submit(() -> checks.check(name, bytes, destination));
+      future = threads.submit(() -> checks.check(name, bytes, destination, progress));
     } catch (RejectedExecutionException e) {
       throw new Problem(
           503, "busy", "Busy", "All desks are taken and the line is full; try again soon.");
@@ -89,7 +123,9 @@ public final class Desk {
     }
   }
 
+  /** Lets those under way end. */
   void close() {
+    runs.close();
     threads.shutdown();
   }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 /** What every answer carries: nothing from elsewhere, nothing inline, nothing cached. */
 final class Headers implements Filter {
   static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   @Override

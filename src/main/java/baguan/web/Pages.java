@@ -20,12 +20,17 @@ public final class Pages {
   public static void write(
       String template, Map<String, Object> model, int status, HttpServletResponse response)
       throws IOException {
-    StringOutput html = new StringOutput();
-    ENGINE.render(template, model, html);
-    byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = render(template, model);
     response.setStatus(status);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /** The same as UTF-8. */
+  static byte[] render(String template, Map<String, Object> model) {
+    StringOutput html = new StringOutput();
+    ENGINE.render(template, model, html);
+    return html.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -47,11 +47,13 @@ public final class WebServer implements AutoCloseable {
     server.setHandler(graceful);
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(true);
+    whenStopped(desk::close);
   }
 
   private ServletContextHandler context(Settings settings, Optional<Gate> gate) {
     ServletContextHandler context = new ServletContextHandler("/");
     add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
+    context.addServlet(new ServletHolder(new RunsServlet(desk)), "/api/v1/checks/*");
     RulesServlet rules = new RulesServlet(desk.checks().rules(), settings);
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
     RulePageServlet pages = new RulePageServlet(desk.checks().rules(), settings);
@@ -68,7 +70,9 @@ public final class WebServer implements AutoCloseable {
       context.addServlet(holder, "/baguan.js");
       rooms(context, new Rooms(gate.get(), desk, settings), settings);
     } else {
-      add(context, "/check", new ServletHolder(new ResultServlet(desk, settings)), settings);
+      ServletHolder results = new ServletHolder(new ResultServlet(desk, settings));
+      add(context, "/check", results, settings);
+      context.addServlet(results, "/check/*");
       context.addServlet(new ServletHolder(files), "/");
     }
     context.addFilter(new FilterHolder(new Headers()), "/*", EnumSet.of(DispatcherType.REQUEST));
@@ -141,8 +145,6 @@ public final class WebServer implements AutoCloseable {
       server.stop();
     } catch (Exception e) { // Jetty declares no narrower one
       throw new IllegalStateException("the server did not stop", e);
-    } finally {
-      desk.close();
     }
   }
 }

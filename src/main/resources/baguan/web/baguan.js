@@ -4,7 +4,6 @@
   const form = document.getElementById('upload');
   if (drop && form) {
     const input = document.getElementById('file');
-    const status = document.getElementById('status');
     for (const type of ['dragenter', 'dragover']) {
       document.addEventListener(type, (e) => { e.preventDefault(); drop.classList.add('over'); });
     }
@@ -17,8 +16,47 @@
         form.requestSubmit();
       }
     });
-    form.addEventListener('submit', () => { status.textContent = status.dataset.working; });
   }
+  // Uploads are watched while they are checked; whatever goes wrong, the form is sent as it would be.
+  for (const row of document.querySelectorAll('.progress')) {
+    const form = row.closest('form');
+    const words = row.querySelector('[role=status]');
+    const show = (stage, done) => {
+      row.querySelector('progress').value = done;
+      words.textContent = row.dataset[stage];
+    };
+    form.addEventListener('submit', async (e) => {
+      e.preventDefault();
+      if (!row.hidden) return;
+      row.hidden = false;
+      show('waiting', 0);
+      let run;
+      try {
+        const answer = await fetch(form.action, { method: 'POST', body: new FormData(form), headers: { Prefer: 'respond-async' } });
+        if (answer.status !== 202) throw new Error();
+        run = await answer.json();
+      } catch {
+        form.submit();
+        return;
+      }
+      const source = new EventSource(run.events);
+      const end = () => { source.close(); location.assign(run.result); };
+      source.addEventListener('stage', (m) => { const at = JSON.parse(m.data); show(at.stage, at.done); });
+      source.addEventListener('done', end);
+      source.addEventListener('error', (m) => { if (m.data || source.readyState === EventSource.CLOSED) end(); });
+    });
+    addEventListener('pageshow', (e) => { if (e.persisted) row.hidden = true; });
+  }
+  const changes = [...document.querySelectorAll('.rows .changed')];
+  let change = -1;
+  document.addEventListener('keydown', (e) => {
+    if (e.isComposing || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+    const step = { n: 1, p: -1 }[e.key];
+    if (!step || changes.length === 0) return;
+    change = Math.min(changes.length - 1, Math.max(0, change + step));
+    changes[change].scrollIntoView({ block: 'center' });
+    changes[change].focus();
+  });
   const cards = [...document.querySelectorAll('.card')];
   let current = -1;
   document.addEventListener('keydown', (e) => {

@@ -117,6 +117,37 @@ final class DeskPageTest {
     assertThat(complaints).isEmpty();
   }
 
+  @Test
+  void twoVersionsFitBesideEachOther() throws Exception {
+    Path file = Files.writeString(folder.resolve("会议.txt"), CaseTest.FAULTY + "\n甲。\n乙。\n丙。\n丁。\n");
+    Page drafter = in("drafter", true, 1280, ColorScheme.LIGHT);
+    drafter.navigate(town.base() + "/new");
+    hand(drafter, file, "关于会议的通知");
+    Files.writeString(file, "各科室：\n身份证号已删去，请查收。\n会议定于2026年2月30日召开。\n甲。\n乙。\n丙。\n丁。\n");
+    drafter.setInputFiles("#act-version input[type=file]", file);
+    drafter.click("#act-version button");
+    drafter.waitForSelector("a[href$='/compare/1/2']");
+    drafter.click("nav a[href$='/compare/1/2']");
+    shot(drafter, "compare-wide");
+    assertThat(drafter.querySelectorAll("[data-fate=fixed]")).isNotEmpty();
+    String finding = drafter.querySelector("[data-fate=new] .where a").getAttribute("href");
+    drafter.click("[data-fate=new] .where a");
+    assertThat(drafter.textContent(finding)).contains("2026年2月30日");
+    assertThat(drafter.querySelector("details .rows").isVisible()).isFalse();
+    String at = drafter.url().replaceAll("[?#].*", "");
+    drafter.keyboard().press("n");
+    assertThat(drafter.evaluate("document.activeElement.className")).isEqualTo("changed");
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page narrow = in("drafter", false, 320, theme);
+      for (String lang : List.of("zh-Hans", "zh-Hant", "en")) {
+        narrow.navigate(at + "?lang=" + lang);
+        fits(narrow, "compare-" + theme + "-" + lang);
+      }
+    }
+    complaints.removeIf(c -> c.contains("/favicon.ico"));
+    assertThat(complaints).isEmpty();
+  }
+
   static void hand(Page page, Path file, String title) {
     page.setInputFiles("#file", file);
     page.fill("input[name=title]", title);
@@ -135,7 +166,7 @@ final class DeskPageTest {
                 .setViewportSize(width, 800)
                 .setColorScheme(theme));
     Page page = context.newPage();
-    page.onConsoleMessage(m -> complaints.add(m.text()));
+    page.onConsoleMessage(m -> complaints.add(m.text() + " " + m.location()));
     page.onPageError(complaints::add);
     page.navigate(town.base() + "/signin");
     page.fill("input[name=login]", login);

@@ -2,6 +2,7 @@ package baguan.web.api;
 
 import static baguan.web.api.SubmissionJson.JSON;
 
+import baguan.gate.Compared;
 import baguan.gate.View;
 import baguan.review.Page;
 import baguan.review.Person;
@@ -45,6 +46,7 @@ final class Reads {
         Route.get("/submissions/{id}", "getSubmission", Reads::one),
         Route.get(version + "/report", "getReport", Reads::report),
         Route.get(version + "/original", "getOriginal", Reads::original, "reason"),
+        Route.get("/submissions/{id}/comparison", "getComparison", Reads::comparison, "from", "to"),
         Route.get("/submissions/{id}/timeline", "getTimeline", Reads::timeline, "limit", "cursor"));
   }
 
@@ -111,6 +113,18 @@ final class Reads {
   private static Answer report(Call call) throws IOException {
     byte[] report = call.gate().cases().report(call.actor(), call.id(), call.version());
     return new Answer(200, "application/json", Map.of(), report);
+  }
+
+  private static Answer comparison(Call call) throws Problem, IOException {
+    int from = version(call.fields(), "from");
+    int to = version(call.fields(), "to");
+    Compared compared = call.gate().comparisons().of(call.actor(), call.id(), from, to);
+    return Answer.json(ComparisonJson.of(compared.comparison()));
+  }
+
+  private static int version(Fields fields, String name) throws Problem {
+    fields.needed(name);
+    return (int) fields.number(name, 0, 999_999);
   }
 
   private static Answer original(Call call) throws Problem, IOException {

@@ -1,5 +1,6 @@
 package baguan.web.desk;
 
+import baguan.gate.Compared;
 import baguan.gate.Gate;
 import baguan.gate.View;
 import baguan.review.UnknownException;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code /s/NUMBER}: one submission; {@code …/v/N} an older version; {@code …/sheet} for print. */
+/**
+ * {@code /s/NUMBER}: one submission; {@code …/v/N} an older version; {@code …/compare/N/M} two
+ * beside each other; {@code …/sheet} for print.
+ */
 final class CaseScreen implements Screen {
   private final Gate gate;
   private final RuleSet rules;
@@ -30,6 +34,10 @@ final class CaseScreen implements Screen {
   @Override
   public void show(Visit visit) throws IOException {
     String[] path = visit.rest().split("/", -1);
+    if (path.length > 1 && path[1].equals("compare")) {
+      compare(visit, path);
+      return;
+    }
     View view = gate.cases().view(visit.actor(), id(visit, path[0]));
     int version = view.file().submission().current();
     boolean sheet = path.length == 2 && path[1].equals("sheet");
@@ -41,6 +49,36 @@ final class CaseScreen implements Screen {
     Papers papers = papers(visit, view, version);
     String title = papers.s().number() + " " + papers.s().title();
     visit.page(sheet ? "sheet.jte" : "case.jte", title, Map.of("p", papers));
+  }
+
+  /** A form's two numbers become an address that can be sent to others. */
+  private void compare(Visit visit, String[] path) throws IOException {
+    String id = id(visit, path[0]);
+    if (path.length == 2) {
+      int from = version(visit.param("from"));
+      int to = version(visit.param("to"));
+      visit.redirect("/s/" + path[0] + "/compare/" + Math.min(from, to) + "/" + Math.max(from, to));
+      return;
+    }
+    if (path.length != 4) {
+      throw new UnknownException("page");
+    }
+    Compared compared =
+        gate.comparisons().of(visit.actor(), id, version(path[2]), version(path[3]));
+    SideBySide sides =
+        new SideBySide(
+            compared,
+            new StoredReport(compared.before(), rules, visit.language()).view().cards(),
+            new StoredReport(compared.after(), rules, visit.language()).view().cards());
+    String title = visit.t().fill("compare.title", sides.from(), sides.to());
+    visit.page("compare.jte", sides.s().number() + " " + title, Map.of("p", sides));
+  }
+
+  private static int version(String number) {
+    if (!number.matches("[0-9]{1,6}")) {
+      throw new UnknownException("version");
+    }
+    return Integer.parseInt(number);
   }
 
   private Papers papers(Visit visit, View view, int number) throws IOException {

@@ -1,7 +1,6 @@
 package baguan.web.desk;
 
 import baguan.gate.Gate;
-import baguan.gate.Received;
 import baguan.gate.Reviews;
 import baguan.gate.Word;
 import baguan.review.Act;
@@ -10,7 +9,6 @@ import baguan.review.RefusedException;
 import baguan.review.Ruling;
 import baguan.review.Scope;
 import baguan.review.UnknownException;
-import baguan.web.Desk;
 import baguan.web.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -20,13 +18,13 @@ import java.util.TreeSet;
 /** What the forms of a submission's page ask for. Whether it may be done, the gate says. */
 final class Deeds {
   private final Gate gate;
-  private final Desk desk;
+  private final Uploads uploads;
   private final Entry entry;
   private final long maxBytes;
 
-  Deeds(Gate gate, Desk desk, Entry entry, long maxBytes) {
+  Deeds(Gate gate, Uploads uploads, Entry entry, long maxBytes) {
     this.gate = gate;
-    this.desk = desk;
+    this.uploads = uploads;
     this.entry = entry;
     this.maxBytes = maxBytes;
   }
@@ -40,9 +38,9 @@ final class Deeds {
     Actor actor = visit.actor();
     if (act.equals("version")) {
       Handed handed = Handed.of(visit, maxBytes);
-      Received received =
-          gate.intake().add(actor, id, revision, handed.aim(), handed.upload(), desk::check);
-      NewScreen.end(visit, received);
+      uploads.take(
+          visit,
+          check -> gate.intake().add(actor, id, revision, handed.aim(), handed.upload(), check));
       return;
     }
     switch (act) {

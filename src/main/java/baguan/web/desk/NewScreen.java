@@ -1,26 +1,23 @@
 package baguan.web.desk;
 
 import baguan.gate.Gate;
-import baguan.gate.Received;
 import baguan.gate.Sheet;
-import baguan.review.Submission;
+import baguan.review.Actor;
 import baguan.review.Urgency;
-import baguan.web.Desk;
 import baguan.web.Problem;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code /new}: a document is handed in and checked. */
 final class NewScreen implements Screen {
   private final Gate gate;
-  private final Desk desk;
+  private final Uploads uploads;
   private final long maxBytes;
 
-  NewScreen(Gate gate, Desk desk, long maxBytes) {
+  NewScreen(Gate gate, Uploads uploads, long maxBytes) {
     this.gate = gate;
-    this.desk = desk;
+    this.uploads = uploads;
     this.maxBytes = maxBytes;
   }
 
@@ -47,22 +44,8 @@ final class NewScreen implements Screen {
             handed.aim(),
             urgency(visit),
             old.isEmpty() ? "" : gate.cases().id(visit.actor(), old));
-    Received received = gate.intake().create(visit.actor(), sheet, handed.upload(), desk::check);
-    end(visit, received);
-  }
-
-  /** To the submission's page; of what was stopped there is none. */
-  static void end(Visit visit, Received received) throws IOException {
-    Optional<Submission> kept = received.submission();
-    if (kept.isPresent()) {
-      visit.redirect("/s/" + kept.get().number() + "?done=checked");
-      return;
-    }
-    Map<String, Object> model =
-        Map.of(
-            "level", received.report().stopLevel(),
-            "sha256", received.report().document().sha256());
-    visit.page("stopped.jte", visit.t().get("stopped.title"), 422, model);
+    Actor actor = visit.actor();
+    uploads.take(visit, check -> gate.intake().create(actor, sheet, handed.upload(), check));
   }
 
   private static Urgency urgency(Visit visit) {

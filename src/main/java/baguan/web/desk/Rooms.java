@@ -26,8 +26,10 @@ public final class Rooms {
     put("/setup", new SetUpScreen(gate, entry));
     put("/signin", new SignInScreen(entry));
     put("/signout", new SignOutScreen(gate));
-    put("/new", new NewScreen(gate, desk, settings.maxBytes()));
-    Deeds deeds = new Deeds(gate, desk, entry, settings.maxBytes());
+    Uploads uploads = new Uploads(desk);
+    put("/checks/*", uploads);
+    put("/new", new NewScreen(gate, uploads, settings.maxBytes()));
+    Deeds deeds = new Deeds(gate, uploads, entry, settings.maxBytes());
     put("/s/*", new CaseScreen(gate, desk.checks().rules(), deeds));
     put("/queue", new QueueScreen(gate));
     put("/verify", new VerifyScreen(gate, settings.maxBytes()));

@@ -52,6 +52,7 @@ final class MatrixTest {
           Map.entry("createSubmission", Set.of(Act.CREATE)),
           Map.entry("getSubmission", Set.of(Act.VIEW)),
           Map.entry("getReport", Set.of(Act.REVEAL)),
+          Map.entry("getComparison", Set.of(Act.REVEAL)),
           Map.entry("getOriginal", Set.of(Act.REVEAL)),
           Map.entry("getTimeline", Set.of(Act.VIEW_AUDIT)),
           Map.entry("addVersion", Set.of(Act.CHECK)),
@@ -197,7 +198,11 @@ final class MatrixTest {
   }
 
   private static String query(Route route) {
-    return route.operation().equals("createSubmission") ? "?department=water" : "";
+    return switch (route.operation()) {
+      case "createSubmission" -> "?department=water";
+      case "getComparison" -> "?from=1&to=1";
+      default -> "";
+    };
   }
 
   private static void check(Got got, Actor actor, Place place, Route route) {
@@ -205,7 +210,9 @@ final class MatrixTest {
     Set<Act> needs = needs(route);
     boolean may =
         needs.isEmpty() || needs.stream().anyMatch(a -> Permissions.allows(actor, a, place));
-    boolean auditor = actor.person().has(Role.AUDITOR) && route.operation().equals("getReport");
+    boolean auditor =
+        actor.person().has(Role.AUDITOR)
+            && Set.of("getReport", "getComparison").contains(route.operation());
     if (!sees) {
       assertThat(got.status()).isEqualTo(404);
     } else if (!may || (auditor && notOwn(actor, place))) {

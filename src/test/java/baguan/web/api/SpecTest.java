@@ -25,7 +25,15 @@ import tools.jackson.databind.JsonNode;
 final class SpecTest {
   /** Served by others; a test of the whole server holds them to the description. */
   private static final List<String> ELSEWHERE =
-      List.of("check", "listRules", "getApproval", "isAlive", "isReady");
+      List.of(
+          "check",
+          "getCheck",
+          "watchCheck",
+          "getCheckReport",
+          "listRules",
+          "getApproval",
+          "isAlive",
+          "isReady");
 
   private static Map<String, JsonNode> operations() {
     Map<String, JsonNode> found = new TreeMap<>();

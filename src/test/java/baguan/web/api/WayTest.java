@@ -60,6 +60,30 @@ final class WayTest {
   }
 
   @Test
+  void twoVersionsAreCompared() throws Exception {
+    Got first = create("各科室：\nE consistency/a 请于甲日查收。\n");
+    api.post(path(first) + "/versions?name=n.txt&audience=public&channel=web")
+        .as("drafter")
+        .header("If-Match", first.etag())
+        .file("各科室：\n请于乙日查收。\n")
+        .send();
+    Got got = api.get(path(first) + "/comparison?from=2&to=1").as("drafter").send();
+    assertThat(got.status()).as(got.body().toString()).isEqualTo(200);
+    assertThat(got.body().at("/counts/fixed").asInt()).isEqualTo(1);
+    assertThat(got.body().at("/findings/0/fate").asString()).isEqualTo("fixed");
+    assertThat(got.body().at("/findings/0/rule").asString()).isEqualTo("consistency/a");
+    assertThat(got.body().at("/findings/0/cause").asString()).isEqualTo("text");
+    assertThat(got.body().at("/findings/0/after").isNull()).isTrue();
+    assertThat(got.body().at("/paragraphs/0/after/pieces").toString())
+        .isEqualTo(
+            "[{\"text\":\"请于\",\"changed\":false},{\"text\":\"乙\",\"changed\":true},"
+                + "{\"text\":\"日查收。\",\"changed\":false}]");
+    String path = path(first) + "/comparison";
+    assertThat(api.get(path + "?from=1&to=9").as("drafter").send().status()).isEqualTo(404);
+    assertThat(api.get(path + "?from=1").as("drafter").send().status()).isEqualTo(422);
+  }
+
+  @Test
   void aDocumentGoesOutAndIsRecalled() throws Exception {
     Got created = create(TEXT);
     assertThat(created.status()).isEqualTo(201);

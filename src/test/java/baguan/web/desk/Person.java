@@ -23,6 +23,7 @@ final class Person {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private String csrf = "";
+  private String prefer = "";
 
   Person(String base) {
     this.base = base;
@@ -64,8 +65,20 @@ final class Person {
     return send(
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "multipart/form-data; boundary=B")
+            .header("Prefer", prefer)
             .POST(BodyPublishers.ofString(body.append("\r\n--B--\r\n").toString()))
             .build());
+  }
+
+  /** The same by a browser that would rather watch. */
+  HttpResponse<String> watched(String path, String name, String text, String... fields)
+      throws Exception {
+    prefer = "respond-async";
+    try {
+      return upload(path, name, text, fields);
+    } finally {
+      prefer = "";
+    }
   }
 
   void forget() {
