@@ -21,6 +21,7 @@ public final class Gate implements AutoCloseable {
   private final Office office;
   private final AuditTrail audit;
   private final Hooks hooks;
+  private final Statistics statistics;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -35,6 +36,7 @@ public final class Gate implements AutoCloseable {
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
+    this.statistics = new Statistics(acts, policy);
   }
 
   /** Opens the store there, or makes one. */
@@ -115,6 +117,11 @@ public final class Gate implements AutoCloseable {
   /** Who is told of acts. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /** What is counted. */
+  public Statistics statistics() {
+    return statistics;
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */

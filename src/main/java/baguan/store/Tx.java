@@ -60,6 +60,14 @@ public final class Tx {
     return new Webhooks(handle);
   }
 
+  public Moves moves() {
+    return new Moves(handle);
+  }
+
+  public Figures figures() {
+    return new Figures(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }
