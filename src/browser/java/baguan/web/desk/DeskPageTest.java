@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -120,12 +121,43 @@ final class DeskPageTest {
     drafter.navigate(town.base() + "/s/none");
     assertThat(drafter.title()).startsWith("Not found");
     fits(drafter, "refusal");
+    for (int i = 0; i < 5; i++) {
+      drafter.navigate(town.base() + "/new");
+      hand(drafter, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
+    }
+    for (String lang : List.of("zh-Hans", "zh-Hant", "en")) {
+      drafter.navigate(town.base() + "/figures?lang=" + lang);
+      drafter.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      fits(drafter, "figures-all-" + lang);
+      assertThat(drafter.querySelectorAll("svg[role=img] > title, svg[role=img] > desc")).hasSize(10);
+    }
     Page admin = in("admin", true, 320, ColorScheme.LIGHT);
     for (String path : List.of("/people", "/office", "/people/" + town.admin.person().id())) {
       admin.navigate(town.base() + path);
       fits(admin, "admin" + path.replaceAll("\\W+.{20,}|\\W", "-"));
     }
+    Page auditor = in("auditor", true, 320, ColorScheme.DARK);
+    for (String lang : List.of("zh-Hans", "zh-Hant", "en")) {
+      auditor.navigate(town.base() + "/audit?lang=" + lang);
+      fits(auditor, "audit-" + lang);
+    }
     complaints.removeIf(c -> c.contains("404"));
+    assertThat(complaints).isEmpty();
+  }
+
+  /** Without scripts: filter, verify, and a proof to keep. */
+  @Test
+  void theRecordIsVerifiedOnItsPage() {
+    Page auditor = in("auditor", false, 1280, ColorScheme.LIGHT);
+    auditor.navigate(town.base() + "/audit");
+    auditor.selectOption("select[name=act]", "sign_in");
+    auditor.click("form.filter button");
+    assertThat(auditor.querySelectorAll("tbody tr")).isNotEmpty();
+    auditor.click("form.sheet button");
+    assertThat(auditor.textContent(".answer.approved h2")).isEqualTo("完好");
+    shot(auditor, "audit");
+    Download proof = auditor.waitForDownload(() -> auditor.click("td a[href^='/audit/proof/']"));
+    assertThat(proof.suggestedFilename()).matches("audit-proof-\\d+\\.json");
     assertThat(complaints).isEmpty();
   }
 
@@ -147,7 +179,7 @@ final class DeskPageTest {
                 .setViewportSize(width, 800)
                 .setColorScheme(theme));
     Page page = context.newPage();
-    page.onConsoleMessage(m -> complaints.add(m.text()));
+    page.onConsoleMessage(m -> complaints.add(m.text() + " " + m.location()));
     page.onPageError(complaints::add);
     page.navigate(town.base() + "/signin");
     page.fill("input[name=login]", login);

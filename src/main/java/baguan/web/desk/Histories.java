@@ -34,8 +34,13 @@ final class Histories {
       JsonNode entry = JSON.readTree(line);
       events.add(
           new Papers.Event(
+              entry.path("seq").asLong(0),
               entry.path("at").asLong(0),
-              names.person(entry.path("actor").asString("")),
+              AuditRows.who(
+                  visit,
+                  names,
+                  entry.path("actor").asString(""),
+                  entry.path("behalf").asString("")),
               visit.t().get("act." + entry.path("act").asString("")),
               what(visit, entry.path("details")),
               words.getOrDefault(entry.path("seq").asLong(0), "")));
@@ -43,7 +48,7 @@ final class Histories {
     return events;
   }
 
-  private static String what(Visit visit, JsonNode details) {
+  static String what(Visit visit, JsonNode details) {
     String to = details.path("to").asString("");
     String from = details.path("from").asString("");
     List<String> parts = new ArrayList<>();

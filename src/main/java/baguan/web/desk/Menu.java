@@ -45,12 +45,15 @@ final class Menu {
     List<String> rooms = new ArrayList<>();
     if (visit.known()) {
       if (Permissions.allows(visit.actor(), Act.MANAGE_PEOPLE, Place.NONE)) {
-        rooms.addAll(List.of("people", "office"));
+        rooms.addAll(List.of("people", "office", "audit"));
       } else {
         if (!drafts(gate, visit).isEmpty()) {
           rooms.add("new");
         }
         rooms.addAll(List.of("queue", "followup", "figures"));
+        if (Permissions.allows(visit.actor(), Act.VIEW_AUDIT, Place.NONE)) {
+          rooms.add("audit");
+        }
       }
     }
     rooms.addAll(List.of("verify", "rules"));

@@ -26,9 +26,10 @@ public record Papers(
   /**
    * One line of the history.
    *
+   * @param seq number of its entry in the record
    * @param words what the person wrote with it
    */
-  public record Event(long at, String who, String act, String what, String words) {}
+  public record Event(long seq, long at, String who, String act, String what, String words) {}
 
   public Submission s() {
     return view.file().submission();

@@ -12,6 +12,7 @@ import baguan.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -128,6 +129,14 @@ final class Visit {
   void redirect(String path) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", path);
+  }
+
+  /** Begins an answer that is a file, to be kept. */
+  OutputStream file(String type, String name) throws IOException {
+    response.setContentType(type);
+    response.setHeader(
+        "Content-Disposition", "attachment; filename*=UTF-8''" + encode(name).replace("+", "%20"));
+    return response.getOutputStream();
   }
 
   void page(String template, String title, Map<String, Object> model) throws IOException {
