@@ -22,6 +22,7 @@ public final class Gate implements AutoCloseable {
   private final AuditTrail audit;
   private final Hooks hooks;
   private final Statistics statistics;
+  private final Bundles bundles;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -37,6 +38,7 @@ public final class Gate implements AutoCloseable {
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
     this.statistics = new Statistics(acts, policy);
+    this.bundles = new Bundles(acts, cases);
   }
 
   /** Opens the store there, or makes one. */
@@ -117,6 +119,11 @@ public final class Gate implements AutoCloseable {
   /** Who is told of acts. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /** What is archived. */
+  public Bundles bundles() {
+    return bundles;
   }
 
   /** What is counted. */

@@ -6,6 +6,7 @@ import baguan.review.State;
 import baguan.review.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What moved submissions, and how long their checks took; only ever added to. */
@@ -32,6 +33,14 @@ public final class Moves {
         version.submission(),
         version.number(),
         millis);
+  }
+
+  /** Of one submission, oldest first. */
+  public List<Move> of(String submission) {
+    return handle
+        .select("SELECT * FROM moves WHERE submission = ? ORDER BY seq", submission)
+        .map((row, context) -> move(row))
+        .list();
   }
 
   static Move move(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package baguan.web.desk;
 import baguan.gate.Gate;
 import baguan.review.AuditEntry;
 import baguan.store.AuditLine;
+import baguan.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,17 @@ final class AuditRows {
     return new AuditScreen.Row(
         line.seq(),
         entry.at(),
-        who(visit, names, entry.actor(), entry.behalf()),
+        who(visit.t(), names, entry.actor(), entry.behalf()),
         visit.t().get("act." + entry.act().id()),
         number.isEmpty() ? names.any(entry.object()) : number,
         !number.isEmpty(),
-        Histories.what(visit, JSON.readTree(line.json()).path("details")),
+        Histories.what(visit.t(), JSON.readTree(line.json()).path("details")),
         line.json());
   }
 
   /** A deputy and whose. */
-  static String who(Visit visit, Names names, String actor, String behalf) {
+  static String who(Texts t, Names names, String actor, String behalf) {
     String name = names.person(actor);
-    return behalf.isEmpty() ? name : visit.t().fill("audit.behalf", name, names.person(behalf));
+    return behalf.isEmpty() ? name : t.fill("audit.behalf", name, names.person(behalf));
   }
 }

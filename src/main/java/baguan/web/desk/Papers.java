@@ -79,7 +79,9 @@ public record Papers(
   }
 
   public List<Decision> decisions(Point point) {
-    return view.file().decisions().stream().filter(d -> d.covers(point, now)).toList();
+    return view.file().decisions().stream()
+        .filter(d -> d.at() <= now && d.covers(point, now))
+        .toList();
   }
 
   /** Acts that have a form at the foot of the page. */
