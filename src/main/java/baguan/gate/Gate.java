@@ -23,13 +23,15 @@ public final class Gate implements AutoCloseable {
   private final Hooks hooks;
   private final Statistics statistics;
   private final Bundles bundles;
+  private final Calendars calendars;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
     this.policy = policy;
     this.acts = new Acts(store, clock);
     this.intake = new Intake(acts, policy);
-    this.reviews = new Reviews(acts, policy);
+    this.calendars = new Calendars(acts, policy);
+    this.reviews = new Reviews(acts, calendars);
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
@@ -37,7 +39,7 @@ public final class Gate implements AutoCloseable {
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
-    this.statistics = new Statistics(acts, policy);
+    this.statistics = new Statistics(acts, calendars);
     this.bundles = new Bundles(acts, cases);
   }
 
@@ -86,7 +88,7 @@ public final class Gate implements AutoCloseable {
     Acts leaving = acts.leaving(receipt);
     return new Acting(
         new Intake(leaving, policy),
-        new Reviews(leaving, policy),
+        new Reviews(leaving, calendars),
         new CoSigning(leaving),
         new Outbox(leaving, policy));
   }
@@ -119,6 +121,11 @@ public final class Gate implements AutoCloseable {
   /** Who is told of acts. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /** Working days. */
+  public Calendars calendars() {
+    return calendars;
   }
 
   /** What is archived. */

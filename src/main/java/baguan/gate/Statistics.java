@@ -41,11 +41,11 @@ public final class Statistics {
       List<Figures.Timing> timings) {}
 
   private final Acts acts;
-  private final Policy policy;
+  private final Calendars calendars;
 
-  Statistics(Acts acts, Policy policy) {
+  Statistics(Acts acts, Calendars calendars) {
     this.acts = acts;
-    this.policy = policy;
+    this.calendars = calendars;
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Statistics {
 
   private All of(Tx tx, Person person, long since) {
     Figures figures = tx.figures();
-    WorkDays days = policy.workDays();
+    WorkDays days = calendars.workDays(tx);
     long now = acts.now();
     Map<String, List<Move>> ways = new LinkedHashMap<>();
     for (Move move : figures.approved(person, since)) {

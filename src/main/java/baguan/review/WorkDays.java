@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,6 +25,18 @@ public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> work
   public WorkDays {
     holidays = Set.copyOf(holidays);
     worked = Set.copyOf(worked);
+  }
+
+  /** With these days too; they count before those it knew. */
+  public WorkDays with(Collection<SpecialDay> days) {
+    Set<LocalDate> off = new HashSet<>(holidays);
+    Set<LocalDate> on = new HashSet<>(worked);
+    for (SpecialDay day : days) {
+      boolean works = day.kind() == SpecialDay.Kind.WORKDAY;
+      (works ? on : off).add(day.day());
+      (works ? off : on).remove(day.day());
+    }
+    return new WorkDays(zone, off, on);
   }
 
   public boolean works(LocalDate day) {

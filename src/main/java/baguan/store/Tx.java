@@ -60,6 +60,10 @@ public final class Tx {
     return new Webhooks(handle);
   }
 
+  public Calendar calendar() {
+    return new Calendar(handle);
+  }
+
   public Moves moves() {
     return new Moves(handle);
   }

@@ -132,7 +132,7 @@ final class DeskPageTest {
       assertThat(drafter.querySelectorAll("svg[role=img] > title, svg[role=img] > desc")).hasSize(10);
     }
     Page admin = in("admin", true, 320, ColorScheme.LIGHT);
-    for (String path : List.of("/people", "/office", "/people/" + town.admin.person().id())) {
+    for (String path : List.of("/people", "/office", "/calendar", "/audit", "/people/" + town.admin.person().id())) {
       admin.navigate(town.base() + path);
       fits(admin, "admin" + path.replaceAll("\\W+.{20,}|\\W", "-"));
     }

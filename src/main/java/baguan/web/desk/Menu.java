@@ -45,7 +45,7 @@ final class Menu {
     List<String> rooms = new ArrayList<>();
     if (visit.known()) {
       if (Permissions.allows(visit.actor(), Act.MANAGE_PEOPLE, Place.NONE)) {
-        rooms.addAll(List.of("people", "office", "audit"));
+        rooms.addAll(List.of("people", "office", "calendar", "audit"));
       } else {
         if (!drafts(gate, visit).isEmpty()) {
           rooms.add("new");

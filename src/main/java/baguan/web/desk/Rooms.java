@@ -37,6 +37,7 @@ public final class Rooms {
     put("/followup", new FollowUpScreen(gate));
     put("/figures", new FiguresScreen(gate, desk.checks().rules()));
     put("/audit/*", new AuditScreen(gate));
+    put("/calendar", new CalendarScreen(gate));
     put("/", new HomeScreen());
   }
 
