@@ -24,6 +24,7 @@ public final class Gate implements AutoCloseable {
   private final Statistics statistics;
   private final Bundles bundles;
   private final Calendars calendars;
+  private final Deputies deputies;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -40,6 +41,7 @@ public final class Gate implements AutoCloseable {
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
     this.statistics = new Statistics(acts, calendars);
+    this.deputies = new Deputies(acts);
     this.bundles = new Bundles(acts, cases);
   }
 
@@ -121,6 +123,11 @@ public final class Gate implements AutoCloseable {
   /** Who is told of acts. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /** Who stands in for whom. */
+  public Deputies deputies() {
+    return deputies;
   }
 
   /** Working days. */

@@ -111,7 +111,7 @@ final class DeskPageTest {
     drafter.setViewportSize(320, 800);
     String at = drafter.url().replaceAll("\\?.*", "");
     for (String lang : List.of("zh-Hant", "en")) {
-      for (String path : List.of("/queue?tab=mine&", "/account?", "/followup?", "/figures?", "/verify?")) {
+      for (String path : List.of("/queue?tab=mine&", "/account?", "/deputies?", "/followup?", "/figures?", "/verify?")) {
         drafter.navigate(town.base() + path + "lang=" + lang);
         fits(drafter, path.substring(1).replaceAll("\\W.*", "") + "-" + lang);
       }

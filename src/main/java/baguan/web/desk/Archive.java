@@ -63,6 +63,7 @@ public record Archive(String name, byte[] zip) {
             "",
             "",
             "",
+            false,
             List.of(),
             "",
             gate.policy().workDays().zone(),

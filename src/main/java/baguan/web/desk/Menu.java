@@ -26,11 +26,24 @@ final class Menu {
         title,
         here(),
         visit.csrf(),
-        visit.known() ? visit.person().name() : "",
+        user(),
+        visit.deputy(),
         links(),
         visit.t().has(done) ? visit.t().get(done) : "",
         visit.zone(),
         new Names(gate));
+  }
+
+  private String user() {
+    if (!visit.known()) {
+      return "";
+    }
+    String name = visit.person().name();
+    return visit
+        .actor()
+        .principal()
+        .map(p -> visit.t().fill("audit.behalf", name, p.name()))
+        .orElse(name);
   }
 
   /** Departments in whose name the visitor may hand in. */

@@ -38,6 +38,7 @@ public final class Rooms {
     put("/figures", new FiguresScreen(gate, desk.checks().rules()));
     put("/audit/*", new AuditScreen(gate));
     put("/calendar", new CalendarScreen(gate));
+    put("/deputies", new DeputiesScreen(gate));
     put("/", new HomeScreen());
   }
 
