@@ -58,6 +58,11 @@ final class RulePageServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
+    if (request.getContentLengthLong() > Trial.MOST_BYTES) { // said before the form is read
+      new Problem(413, "too-large", "Too large", "At most " + Trial.MOST + " characters are taken.")
+          .write(response);
+      return;
+    }
     doGet(request, response);
   }
 
