@@ -4,10 +4,12 @@ import baguan.gate.AuditTrail;
 import baguan.gate.Gate;
 import baguan.store.AuditCheck;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "audit",
     mixinStandardHelpOptions = true,
     description = "Proves that the record of all acts is what was written.",
-    subcommands = {AuditCommand.Verify.class, AuditCommand.Head.class})
+    subcommands = {AuditCommand.Verify.class, AuditCommand.Head.class, ProveCommand.class})
 final class AuditCommand implements Runnable {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -26,7 +28,7 @@ final class AuditCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "baguan audit: say what to do: verify or head");
+        spec.commandLine(), "baguan audit: say what to do: verify, head or prove");
   }
 
   /** Reads everything again. */
@@ -43,9 +45,18 @@ final class AuditCommand implements Runnable {
         description = "a head that was kept elsewhere; may be given more than once")
     private List<String> heads = new ArrayList<>();
 
+    @Option(
+        names = "--proof",
+        paramLabel = "FILE",
+        description = "checks this proof of one entry instead, without the record")
+    private @Nullable Path proof;
+
     @Override
     public Integer call() {
       List<AuditTrail.Head> given = heads.stream().map(Verify::head).toList();
+      if (proof != null) {
+        return ProveCommand.check(proof, given);
+      }
       try (Gate gate = Gate.inspect(data.existing(), Clock.systemUTC());
           PrintStream out = Out.open()) {
         AuditCheck.Result result = gate.audit().verify(given);

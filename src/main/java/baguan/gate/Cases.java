@@ -161,6 +161,14 @@ public final class Cases {
    * @param reason why: an auditor must say
    */
   public byte[] original(Actor actor, String id, int version, String reason) throws IOException {
+    return original(actor, id, version, reason, "");
+  }
+
+  /**
+   * @param what it is fetched for, for the record; empty for itself
+   */
+  byte[] original(Actor actor, String id, int version, String reason, String what)
+      throws IOException {
     Version found =
         acts.store()
             .write(
@@ -175,9 +183,13 @@ public final class Cases {
                     throw new RefusedException(Why.GUARDS, Act.REVEAL, List.of(Guard.REASON));
                   }
                   Version seen = version(tx, id, version);
-                  Map<String, String> details =
-                      Map.of("version", Integer.toString(version), "sha256", seen.sha256());
-                  tx.audit().append(actor, Act.REVEAL, id, new TreeMap<>(details), request.now());
+                  TreeMap<String, String> details = new TreeMap<>();
+                  details.put("version", Integer.toString(version));
+                  details.put("sha256", seen.sha256());
+                  if (!what.isEmpty()) {
+                    details.put("what", what);
+                  }
+                  tx.audit().append(actor, Act.REVEAL, id, details, request.now());
                   return seen;
                 });
     return blob(found.sha256());
@@ -201,7 +213,7 @@ public final class Cases {
     return tx.versions().find(id, number).orElseThrow(() -> new UnknownException("version"));
   }
 
-  private byte[] blob(String sha256) throws IOException {
+  byte[] blob(String sha256) throws IOException {
     return blob(acts, sha256);
   }
 

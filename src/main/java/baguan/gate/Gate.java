@@ -22,13 +22,18 @@ public final class Gate implements AutoCloseable {
   private final Office office;
   private final AuditTrail audit;
   private final Hooks hooks;
+  private final Statistics statistics;
+  private final Bundles bundles;
+  private final Calendars calendars;
+  private final Deputies deputies;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
     this.policy = policy;
     this.acts = new Acts(store, clock);
     this.intake = new Intake(acts, policy);
-    this.reviews = new Reviews(acts, policy);
+    this.calendars = new Calendars(acts, policy);
+    this.reviews = new Reviews(acts, calendars);
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
@@ -37,6 +42,9 @@ public final class Gate implements AutoCloseable {
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
+    this.statistics = new Statistics(acts, calendars);
+    this.deputies = new Deputies(acts);
+    this.bundles = new Bundles(acts, cases);
   }
 
   /** Opens the store there, or makes one. */
@@ -84,7 +92,7 @@ public final class Gate implements AutoCloseable {
     Acts leaving = acts.leaving(receipt);
     return new Acting(
         new Intake(leaving, policy),
-        new Reviews(leaving, policy),
+        new Reviews(leaving, calendars),
         new CoSigning(leaving),
         new Outbox(leaving, policy));
   }
@@ -122,6 +130,26 @@ public final class Gate implements AutoCloseable {
   /** Who is told of acts. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /** Who stands in for whom. */
+  public Deputies deputies() {
+    return deputies;
+  }
+
+  /** Working days. */
+  public Calendars calendars() {
+    return calendars;
+  }
+
+  /** What is archived. */
+  public Bundles bundles() {
+    return bundles;
+  }
+
+  /** What is counted. */
+  public Statistics statistics() {
+    return statistics;
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */

@@ -55,11 +55,12 @@ public final class Intake {
     if (!Permissions.allows(actor, Act.CREATE, Place.department(sheet.department()))) {
       throw new RefusedException(Why.FORBIDDEN, Act.CREATE, List.of());
     }
+    long start = acts.now();
     Report report = check(upload, sheet.aim(), check);
     if (report.verdict() == Verdict.STOP) {
       return stopped(actor, report);
     }
-    Kept kept = keep(upload, report);
+    Kept kept = keep(upload, report, acts.now() - start);
     Submission stored =
         acts.write(
             tx -> {
@@ -78,11 +79,12 @@ public final class Intake {
       Actor actor, String id, long revision, Aim aim, Upload upload, Check<X> check)
       throws X, IOException {
     acts.store().read(tx -> mayCheck(Acts.load(tx, id), actor));
+    long start = acts.now();
     Report report = check(upload, aim, check);
     if (report.verdict() == Verdict.STOP) {
       return stopped(actor, report);
     }
-    Kept kept = keep(upload, report);
+    Kept kept = keep(upload, report, acts.now() - start);
     Submission stored =
         acts.write(
             tx -> {
@@ -93,7 +95,7 @@ public final class Intake {
     return new Received(report, Optional.of(stored));
   }
 
-  private record Kept(Report report, String name, List<Point> points) {}
+  private record Kept(Report report, String name, List<Point> points, long millis) {}
 
   private static <X extends Exception> Report check(Upload upload, Aim aim, Check<X> check)
       throws X {
@@ -124,12 +126,12 @@ public final class Intake {
   }
 
   /** Both are on the disk before anything speaks of them. */
-  private Kept keep(Upload upload, Report report) throws IOException {
+  private Kept keep(Upload upload, Report report, long millis) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonReport.write(report, new Options(policy.language(), false, true, false), json);
     Vault vault = acts.store().vault();
     vault.put(upload.bytes());
-    return new Kept(report, vault.put(json.toByteArray()), points.of(report));
+    return new Kept(report, vault.put(json.toByteArray()), points.of(report), millis);
   }
 
   private static Case mayCheck(Case c, Actor actor) {
@@ -218,6 +220,7 @@ public final class Intake {
             actor.person().id(),
             now);
     tx.versions().add(version, kept.points());
+    tx.moves().timed(version, Math.max(0, kept.millis()));
     Step checking = Acts.step(tx, Acts.load(tx, s), Request.of(Act.CHECK, actor, now));
     checking
         .detail("version", Integer.toString(version.number()))

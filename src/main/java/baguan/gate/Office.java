@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Who works here: departments, people, roles, deputies, routes. An administrator's. */
+/** Who works here: departments, people, roles, routes. An administrator's. */
 public final class Office {
   private static final String SETUP = "setup";
 
@@ -117,29 +117,6 @@ public final class Office {
   public void resetPassword(Actor actor, Person person, String password) {
     demand(actor);
     accounts.setPassword(actor, person, password);
-  }
-
-  /** Somebody names a deputy for a time; the deputy's acts say so. */
-  public void nameDeputy(Actor actor, String deputy, long since, long until) {
-    acts.store()
-        .write(
-            tx -> {
-              if (tx.people().find(deputy).isEmpty()) {
-                throw new UnknownException("person");
-              }
-              tx.people().deputy(actor.person().id(), deputy, since, until);
-              record(tx, actor, deputy, Map.of("what", "deputy"));
-              return deputy;
-            });
-  }
-
-  /** Acts for somebody who named this person a deputy. */
-  public Actor behalf(Actor actor, String principal) {
-    return acts.store().read(tx -> tx.people().principals(actor.person().id(), acts.now())).stream()
-        .filter(p -> p.id().equals(principal))
-        .findFirst()
-        .map(p -> new Actor(actor.person(), Optional.of(p), actor.client()))
-        .orElseThrow(() -> new UnknownException("deputy"));
   }
 
   public void addRoute(Actor actor, String audience, String pack, String department) {

@@ -31,11 +31,11 @@ import java.util.TreeSet;
  */
 public final class Reviews {
   private final Acts acts;
-  private final Policy policy;
+  private final Calendars calendars;
 
-  Reviews(Acts acts, Policy policy) {
+  Reviews(Acts acts, Calendars calendars) {
     this.acts = acts;
-    this.policy = policy;
+    this.calendars = calendars;
   }
 
   /** The drafter asks for a waiver, or calls a finding wrong. */
@@ -73,7 +73,7 @@ public final class Reviews {
             }
           }
           int days = s.before().submission().urgency().workingDays();
-          long due = policy.workDays().after(s.now(), days);
+          long due = calendars.workDays(s.tx()).after(s.now(), days);
           s.detail("route", String.join(" ", route)).detail("due", Long.toString(due));
           s.change(x -> Change.submitted(x, route, due));
         });

@@ -3,6 +3,7 @@ package baguan.gate;
 import baguan.review.Act;
 import baguan.review.Actor;
 import baguan.review.Case;
+import baguan.review.Move;
 import baguan.review.Request;
 import baguan.review.State;
 import baguan.review.Submission;
@@ -20,6 +21,7 @@ final class Step {
   private final Tx tx;
   private final Case before;
   private final Request request;
+  private final State to;
   private final SortedMap<String, String> details = new TreeMap<>();
   private Submission after;
   private long seq;
@@ -28,6 +30,7 @@ final class Step {
     this.tx = tx;
     this.before = before;
     this.request = request;
+    this.to = to;
     this.after = Change.state(before.submission(), to, request.now());
     details.put("from", before.submission().state().id());
     details.put("to", to.id());
@@ -84,6 +87,7 @@ final class Step {
   long record() {
     if (seq == 0) {
       seq = tx.audit().append(request.actor(), request.act(), id(), details, request.now());
+      tx.moves().add(new Move(seq, id(), request.act(), to, request.now()));
       if (!request.reason().isEmpty()) {
         Act act = request.act();
         String person = request.actor().person().id();

@@ -35,6 +35,21 @@ public final class RuleHtml {
       String home,
       String style,
       Function<Language, String> others) {
+    return of(markdown, language, home, style, others, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param more HTML of ours after the text
+   */
+  public static String of(
+      String markdown,
+      Language language,
+      String home,
+      String style,
+      Function<Language, String> others,
+      String more) {
     StringBuilder languages = new StringBuilder();
     for (Language other : Language.values()) {
       languages.append(" <a hreflang=\"").append(other.tag()).append("\" lang=\"");
@@ -55,6 +70,7 @@ public final class RuleHtml {
         + languages
         + "</nav></header>\n<main class=\"prose\">\n"
         + RENDERER.render(PARSER.parse(markdown))
+        + more
         + "</main>\n</body></html>\n";
   }
 

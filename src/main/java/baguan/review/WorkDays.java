@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -14,9 +16,27 @@ import java.util.Set;
  * @param worked weekend days that are worked (调休)
  */
 public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> worked) {
+  /** Millis of a day's office hours. */
+  public static final long DAY = 8 * 60 * 60_000L;
+
+  private static final int OPENS = 9;
+  private static final int CLOSES = 17;
+
   public WorkDays {
     holidays = Set.copyOf(holidays);
     worked = Set.copyOf(worked);
+  }
+
+  /** With these days too; they count before those it knew. */
+  public WorkDays with(Collection<SpecialDay> days) {
+    Set<LocalDate> off = new HashSet<>(holidays);
+    Set<LocalDate> on = new HashSet<>(worked);
+    for (SpecialDay day : days) {
+      boolean works = day.kind() == SpecialDay.Kind.WORKDAY;
+      (works ? on : off).add(day.day());
+      (works ? off : on).remove(day.day());
+    }
+    return new WorkDays(zone, off, on);
   }
 
   public boolean works(LocalDate day) {
@@ -34,5 +54,26 @@ public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> work
       left -= works(time.toLocalDate()) ? 1 : 0;
     }
     return time.toInstant().toEpochMilli();
+  }
+
+  /** What lies between two times of the eight office hours, 9 to 17, of working days; in millis. */
+  public long officeMillis(long from, long to) {
+    long sum = 0;
+    LocalDate last = date(to);
+    for (LocalDate day = date(from); !day.isAfter(last); day = day.plusDays(1)) {
+      if (works(day)) {
+        long opens = Math.max(from, at(day, OPENS));
+        sum += Math.max(0, Math.min(to, at(day, CLOSES)) - opens);
+      }
+    }
+    return sum;
+  }
+
+  private LocalDate date(long millis) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
+  }
+
+  private long at(LocalDate day, int hour) {
+    return day.atTime(hour, 0).atZone(zone).toInstant().toEpochMilli();
   }
 }

@@ -67,7 +67,10 @@ public final class AuditCheck {
         tree.add(row.entry());
         for (Known head : known) {
           if (row.seq() == head.head().seq() && !head.is(row.hash(), tree.head())) {
-            add(faults, new AuditFault(row.seq(), "not the log whose head was given out"));
+            add(
+                faults,
+                new AuditFault(
+                    row.seq(), AuditFault.Kind.OTHER_LOG, "not the log whose head was given out"));
           }
         }
       }
@@ -75,12 +78,20 @@ public final class AuditCheck {
     for (Known head : known) {
       long size = head.head().seq();
       if (size > expected) {
-        add(faults, new AuditFault(expected + 1, "cut off: it once had " + size + " entries"));
+        add(
+            faults,
+            new AuditFault(
+                expected + 1,
+                AuditFault.Kind.CUT_OFF,
+                "cut off: it once had " + size + " entries"));
       }
     }
     AuditHead stored = new AuditLog(handle).head();
     if (stored.seq() != expected || !stored.hash().equals(previous)) {
-      add(faults, new AuditFault(stored.seq(), "the log does not end where it should"));
+      add(
+          faults,
+          new AuditFault(
+              stored.seq(), AuditFault.Kind.END, "the log does not end where it should"));
     }
     return new Result(tree.size(), previous, tree.head(), faults);
   }
@@ -100,15 +111,21 @@ public final class AuditCheck {
 
   private static Optional<AuditFault> fault(Row row, long expected, String previous) {
     if (row.seq() != expected) {
-      return Optional.of(new AuditFault(expected, "missing, the next is " + row.seq()));
+      return Optional.of(
+          new AuditFault(expected, AuditFault.Kind.MISSING, "missing, the next is " + row.seq()));
     }
     if (!Tree.chain(previous, row.entry()).equals(row.hash())) {
-      return Optional.of(new AuditFault(row.seq(), "changed: entry and hash do not agree"));
+      return Optional.of(
+          new AuditFault(
+              row.seq(), AuditFault.Kind.CHANGED, "changed: entry and hash do not agree"));
     }
     return agrees(row)
         ? Optional.empty()
         : Optional.of(
-            new AuditFault(row.seq(), "changed: its columns do not agree with the entry"));
+            new AuditFault(
+                row.seq(),
+                AuditFault.Kind.COLUMNS,
+                "changed: its columns do not agree with the entry"));
   }
 
   private static boolean agrees(Row row) {
@@ -127,14 +144,36 @@ public final class AuditCheck {
     }
   }
 
-  /** The path that proves an entry under the present tree head. */
-  public List<String> proof(long seq) {
-    List<byte[]> leaves =
+  /**
+   * Proves an entry under the head of the log as it was at some size.
+   *
+   * @param seq of the entry, at most {@code size}
+   */
+  public Proven prove(long seq, long size) {
+    List<byte[]> leaves = new ArrayList<>();
+    Tree tree = new Tree();
+    try (Stream<String> entries =
         handle
-            .createQuery("SELECT entry FROM audit ORDER BY seq")
+            .select("SELECT entry FROM audit WHERE seq <= ? ORDER BY seq", size)
             .setFetchSize(1000)
-            .map((row, context) -> Tree.leaf(row.getString(1)))
-            .list();
-    return Tree.proof(leaves, Math.toIntExact(seq - 1));
+            .mapTo(String.class)
+            .stream()) {
+      entries.forEach(
+          entry -> {
+            leaves.add(Tree.leaf(entry));
+            tree.add(entry);
+          });
+    }
+    return new Proven(tree.head(), Tree.proof(leaves, Math.toIntExact(seq - 1)));
+  }
+
+  /**
+   * @param tree head over the entries up to the size asked for
+   * @param path hashes from the entry to that head, nearest first
+   */
+  public record Proven(String tree, List<String> path) {
+    public Proven {
+      path = List.copyOf(path);
+    }
   }
 }

@@ -3,10 +3,12 @@ package baguan.store;
 import baguan.review.Act;
 import baguan.review.Actor;
 import baguan.review.AuditEntry;
+import baguan.review.AuditPick;
 import baguan.review.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -95,5 +97,32 @@ public final class AuditLog {
             limit)
         .mapTo(String.class)
         .list();
+  }
+
+  /**
+   * Entries before a number, newest first; one that cannot be read is in every list.
+   *
+   * @param before exclusive
+   */
+  public List<AuditLine> newest(AuditPick pick, long before, int limit) {
+    return pick(pick, " AND seq < ? ORDER BY seq DESC", before, limit);
+  }
+
+  /** Entries after a number, oldest first. */
+  public List<AuditLine> oldest(AuditPick pick, long after, int limit) {
+    return pick(pick, " AND seq > ? ORDER BY seq", after, limit);
+  }
+
+  /** Of the entries nothing but the object is a column that could disagree with them. */
+  private List<AuditLine> pick(AuditPick pick, String order, long edge, int limit) {
+    String where = pick.object().isEmpty() ? "? = ''" : "object = ?";
+    try (Stream<AuditLine> lines =
+        handle
+            .select("SELECT seq, entry FROM audit WHERE " + where + order, pick.object(), edge)
+            .setFetchSize(500)
+            .map((row, context) -> AuditLine.of(row.getLong(1), row.getString(2)))
+            .stream()) {
+      return lines.filter(l -> l.entry().map(pick::matches).orElse(true)).limit(limit).toList();
+    }
   }
 }

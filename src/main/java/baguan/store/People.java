@@ -1,6 +1,7 @@
 package baguan.store;
 
 import baguan.review.Department;
+import baguan.review.Deputy;
 import baguan.review.Grant;
 import baguan.review.Person;
 import baguan.review.Role;
@@ -150,6 +151,24 @@ public final class People {
         deputy,
         since,
         until);
+  }
+
+  /** Whom somebody named, those whose time is over too; by their end. */
+  public List<Deputy> deputies(String person) {
+    return handle
+        .select("SELECT * FROM deputies WHERE person = ? ORDER BY until DESC, deputy", person)
+        .map(
+            (row, context) ->
+                new Deputy(
+                    row.getString("person"),
+                    row.getString("deputy"),
+                    row.getLong("since"),
+                    row.getLong("until")))
+        .list();
+  }
+
+  public void endDeputy(String person, String deputy) {
+    handle.execute("DELETE FROM deputies WHERE person = ? AND deputy = ?", person, deputy);
   }
 
   /** Those for whom somebody may act, now. */

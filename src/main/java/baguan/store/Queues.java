@@ -35,13 +35,16 @@ public final class Queues {
           + OPEN
           + " AND c.department IN (<co_signer>)))"
           + " OR (s.state = 'approved' AND s.department IN (<releaser>))))";
-  private static final String VISIBLE =
+
+  /** What a person may see, of {@code submissions s}; see {@link #bind}. */
+  static final String VISIBLE =
       "(s.owner = :me AND :drafter = 1) OR :auditor = 1 OR ("
           + FOREIGN
           + " AND (s.department IN (<reviewer>) OR s.department IN (<releaser>) OR EXISTS"
           + " (SELECT 1 FROM co_signs c WHERE c.submission = s.id"
           + " AND c.department IN (<co_signer>))))";
-  private static final String DONE =
+
+  static final String DONE =
       "s.state IN ('released', 'archived', 'recalled', 'rejected', 'withdrawn')";
 
   private final Handle handle;
@@ -107,7 +110,7 @@ public final class Queues {
   }
 
   /** The same rights as {@code Permissions} gives; an administrator sees nothing. */
-  private static void bind(Query query, Person person, long now) {
+  static void bind(Query query, Person person, long now) {
     boolean admin = person.has(Role.ADMIN);
     boolean writes = person.has(Role.DRAFTER) || person.has(Role.CI);
     query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);

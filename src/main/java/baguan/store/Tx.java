@@ -60,6 +60,18 @@ public final class Tx {
     return new Webhooks(handle);
   }
 
+  public Calendar calendar() {
+    return new Calendar(handle);
+  }
+
+  public Moves moves() {
+    return new Moves(handle);
+  }
+
+  public Figures figures() {
+    return new Figures(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

@@ -16,6 +16,13 @@ public final class Pages {
 
   private Pages() {}
 
+  /** A template as a file of its own. */
+  public static byte[] render(String template, Map<String, Object> model) {
+    StringOutput html = new StringOutput();
+    ENGINE.render(template, model, html);
+    return html.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Renders a template of {@code src/main/jte} with its parameters. */
   public static void write(
       String template, Map<String, Object> model, int status, HttpServletResponse response)

@@ -56,7 +56,7 @@ public final class WebServer implements AutoCloseable {
     context.addServlet(new ServletHolder(new RunsServlet(desk)), "/api/v1/checks/*");
     RulesServlet rules = new RulesServlet(desk.checks().rules(), settings);
     context.addServlet(new ServletHolder(rules), "/api/v1/rules");
-    RulePageServlet pages = new RulePageServlet(desk.checks().rules(), settings);
+    RulePageServlet pages = new RulePageServlet(desk, settings);
     context.addServlet(new ServletHolder(pages), "/rules/*");
     gate.map(ApprovalsServlet::new)
         .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));

@@ -116,6 +116,27 @@ final class GateCommandsTest {
     assertThat(run("audit", "head").exit()).isEqualTo(1);
   }
 
+  @Test
+  void aProofIsCheckedWithoutTheRecord() throws Exception {
+    String head = run("audit", "head").out().strip();
+    Path proof = folder.resolve("proof.json");
+    Files.writeString(proof, run("audit", "prove", "7").out());
+    String[] check = {"audit", "verify", "--proof", proof.toString(), "--head", head};
+    Map<String, String> nowhere = Map.of("BAGUAN_DATA_DIR", folder.resolve("none").toString());
+    Program.Result held = Program.run(nowhere, check);
+    assertThat(held.out()).endsWith("entry 7 is in the record of head " + head + "\n");
+    assertThat(held.exit()).isEqualTo(0);
+    Files.writeString(proof, Files.readString(proof).replace("test", "tost"));
+    Program.Result changed = Program.run(nowhere, check);
+    assertThat(changed.out()).isEqualTo(proof + ": does not hold\n");
+    assertThat(changed.exit()).isEqualTo(1);
+    Files.writeString(proof, run("audit", "prove", "7", "--size", "9").out());
+    assertThat(Program.run(nowhere, check).err()).contains("a record of 9 entries");
+    Files.writeString(proof, "{}");
+    assertThat(Program.run(nowhere, check).exit()).isEqualTo(2);
+    assertThat(run("audit", "prove", "99999").exit()).isEqualTo(2);
+  }
+
   private void sql(String... each) throws Exception {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + data.resolve("baguan.db"));

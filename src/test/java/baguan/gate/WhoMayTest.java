@@ -84,10 +84,10 @@ final class WhoMayTest {
   void aDeputyActsInTheOthersNameAndBothMustBeStrangersToIt(Where where) throws IOException {
     try (Town town = new Town(where.fresh(folder))) {
       long now = town.clock.millis();
-      town.gate.office().nameDeputy(town.reviewer, town.lawyer.person().id(), now, now + 1000);
-      town.gate.office().nameDeputy(town.reviewer, town.drafter.person().id(), now, now + 1000);
-      Actor deputy = town.gate.office().behalf(town.lawyer, town.reviewer.person().id());
-      Actor author = town.gate.office().behalf(town.drafter, town.reviewer.person().id());
+      town.gate.deputies().name(town.reviewer, town.lawyer.person().id(), now, now + 1000);
+      town.gate.deputies().name(town.reviewer, town.drafter.person().id(), now, now + 1000);
+      Actor deputy = town.gate.deputies().behalf(town.lawyer, town.reviewer.person().id());
+      Actor author = town.gate.deputies().behalf(town.drafter, town.reviewer.person().id());
       Submission s = town.submitted(CLEAN);
       assertThatThrownBy(() -> town.gate.reviews().sendBack(author, s.id(), s.revision(), LONG_WHY))
           .isInstanceOf(UnknownException.class);

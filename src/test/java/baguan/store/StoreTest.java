@@ -175,7 +175,7 @@ final class StoreTest {
       AuditCheck.Result head = store.read(tx -> tx.auditCheck().run(List.of()));
       for (int seq = 1; seq <= 11; seq++) {
         int at = seq;
-        List<String> proof = store.read(tx -> tx.auditCheck().proof(at));
+        List<String> proof = store.read(tx -> tx.auditCheck().prove(at, 11).path());
         String entry = store.read(tx -> tx.audit().entries(at - 1L, 1)).get(0);
         assertThat(Tree.proves(proof, entry, at - 1L, head.size(), head.tree())).isTrue();
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baguan.web.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ final class DeskPageTest {
     drafter.setViewportSize(320, 800);
     String at = drafter.url().replaceAll("\\?.*", "");
     for (String lang : List.of("zh-Hant", "en")) {
-      for (String path : List.of("/queue?tab=mine&", "/account?", "/followup?", "/figures?", "/verify?")) {
+      for (String path : List.of("/queue?tab=mine&", "/account?", "/deputies?", "/followup?", "/figures?", "/verify?")) {
         drafter.navigate(town.base() + path + "lang=" + lang);
         fits(drafter, path.substring(1).replaceAll("\\W.*", "") + "-" + lang);
       }
@@ -108,10 +109,28 @@ final class DeskPageTest {
     drafter.navigate(town.base() + "/s/none");
     assertThat(drafter.title()).startsWith("Not found");
     fits(drafter, "refusal");
+    for (int i = 0; i < 5; i++) {
+      drafter.navigate(town.base() + "/new");
+      hand(drafter, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
+    }
+    for (String lang : List.of("zh-Hans", "zh-Hant", "en")) {
+      drafter.navigate(town.base() + "/figures?lang=" + lang);
+      drafter.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      fits(drafter, "figures-all-" + lang);
+      assertThat(drafter.querySelectorAll("svg[role=img] > title, svg[role=img] > desc")).hasSize(10);
+    }
+    Page wide = in("drafter", true, 1280, ColorScheme.LIGHT);
+    wide.navigate(town.base() + "/figures");
+    fits(wide, "figures-wide");
     Page admin = in("admin", true, 320, ColorScheme.LIGHT);
-    for (String path : List.of("/people", "/office", "/people/" + town.admin.person().id())) {
+    for (String path : List.of("/people", "/office", "/calendar", "/audit", "/people/" + town.admin.person().id())) {
       admin.navigate(town.base() + path);
       fits(admin, "admin" + path.replaceAll("\\W+.{20,}|\\W", "-"));
+    }
+    Page auditor = in("auditor", true, 320, ColorScheme.DARK);
+    for (String lang : List.of("zh-Hans", "zh-Hant", "en")) {
+      auditor.navigate(town.base() + "/audit?lang=" + lang);
+      fits(auditor, "audit-" + lang);
     }
     complaints.removeIf(c -> c.contains("404"));
     assertThat(complaints).isEmpty();
@@ -148,6 +167,22 @@ final class DeskPageTest {
     assertThat(complaints).isEmpty();
   }
 
+  /** Without scripts: filter, verify, and a proof to keep. */
+  @Test
+  void theRecordIsVerifiedOnItsPage() {
+    Page auditor = in("auditor", false, 1280, ColorScheme.LIGHT);
+    auditor.navigate(town.base() + "/audit");
+    auditor.selectOption("select[name=act]", "sign_in");
+    auditor.click("form.filter button");
+    assertThat(auditor.querySelectorAll("tbody tr")).isNotEmpty();
+    auditor.click("form.sheet button");
+    assertThat(auditor.textContent(".answer.approved h2")).isEqualTo("完好");
+    shot(auditor, "audit");
+    Download proof = auditor.waitForDownload(() -> auditor.click("td a[href^='/audit/proof/']"));
+    assertThat(proof.suggestedFilename()).matches("audit-proof-\\d+\\.json");
+    assertThat(complaints).isEmpty();
+  }
+
   static void hand(Page page, Path file, String title) {
     page.setInputFiles("#file", file);
     page.fill("input[name=title]", title);
@@ -166,7 +201,11 @@ final class DeskPageTest {
                 .setViewportSize(width, 800)
                 .setColorScheme(theme));
     Page page = context.newPage();
-    page.onConsoleMessage(m -> complaints.add(m.text() + " " + m.location()));
+    page.onConsoleMessage(m -> {
+          if (!m.location().contains("/favicon.ico")) { // the browser's own wish
+            complaints.add(m.text() + " " + m.location());
+          }
+        });
     page.onPageError(complaints::add);
     page.navigate(town.base() + "/signin");
     page.fill("input[name=login]", login);

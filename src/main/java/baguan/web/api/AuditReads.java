@@ -3,7 +3,6 @@ package baguan.web.api;
 import static baguan.web.api.SubmissionJson.JSON;
 
 import baguan.gate.AuditTrail.Head;
-import baguan.gate.AuditTrail.Proof;
 import baguan.review.UnknownException;
 import baguan.store.AuditCheck;
 import baguan.store.AuditFault;
@@ -21,7 +20,7 @@ final class AuditReads {
     return List.of(
         Route.get("/audit/entries", "listEntries", AuditReads::entries, "limit", "cursor"),
         Route.get("/audit/head", "getHead", AuditReads::head),
-        Route.get("/audit/proofs/{seq}", "getProof", AuditReads::proof),
+        Route.get("/audit/proofs/{seq}", "getProof", AuditReads::proof, "size"),
         Route.get("/audit/verify", "verifyAudit", AuditReads::verify, "head"));
   }
 
@@ -44,18 +43,14 @@ final class AuditReads {
     return json;
   }
 
-  private static Answer proof(Call call) {
+  private static Answer proof(Call call) throws Problem {
     String seq = call.variable("seq");
     if (!seq.matches("[0-9]{1,18}")) {
       throw new UnknownException("entry");
     }
-    Proof proof = call.gate().audit().proof(call.actor(), Long.parseLong(seq));
-    ObjectNode json = JSON.createObjectNode();
-    json.put("seq", proof.seq());
-    json.put("entry", proof.entry());
-    json.set("head", head(proof.head()));
-    SubmissionJson.array(json, "path", proof.path());
-    return Answer.json(json);
+    long size = call.fields().number("size", 0, Long.MAX_VALUE);
+    return Answer.json(
+        200, call.gate().audit().proof(call.actor(), Long.parseLong(seq), size).json());
   }
 
   private static Answer verify(Call call) throws Problem {

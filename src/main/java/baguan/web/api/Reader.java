@@ -34,7 +34,7 @@ final class Reader {
     }
     Actor actor = Actor.of(person.get(), Api.CLIENT);
     String principal = header(request, "On-Behalf-Of");
-    return principal.isEmpty() ? actor : gate.office().behalf(actor, principal);
+    return principal.isEmpty() ? actor : gate.deputies().behalf(actor, principal);
   }
 
   Call read(

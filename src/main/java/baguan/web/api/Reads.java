@@ -12,6 +12,7 @@ import baguan.review.Submission;
 import baguan.review.Version;
 import baguan.store.Vault;
 import baguan.web.Problem;
+import baguan.web.desk.Archive;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,7 @@ final class Reads {
         Route.get(version + "/report", "getReport", Reads::report),
         Route.get(version + "/original", "getOriginal", Reads::original, "reason"),
         Route.get("/submissions/{id}/comparison", "getComparison", Reads::comparison, "from", "to"),
+        Route.get("/submissions/{id}/archive", "getArchive", Reads::archive, "reason"),
         Route.get("/submissions/{id}/timeline", "getTimeline", Reads::timeline, "limit", "cursor"));
   }
 
@@ -136,12 +138,23 @@ final class Reads {
             .map(Version::name)
             .findFirst()
             .orElse("document");
-    byte[] hash = HexFormat.of().parseHex(Vault.sha256(bytes));
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return new Answer(200, "application/octet-stream", Map.of(), bytes)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
         .header("Content-Security-Policy", "sandbox")
-        .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
+        .header("Repr-Digest", digest(bytes));
+  }
+
+  private static Answer archive(Call call) throws Problem, IOException {
+    Archive archive = Archive.of(call.gate(), call.actor(), call.id(), call.text("reason"));
+    return new Answer(200, "application/zip", Map.of(), archive.zip())
+        .header("Content-Disposition", "attachment; filename=\"" + archive.name() + "\"")
+        .header("Repr-Digest", digest(archive.zip()));
+  }
+
+  private static String digest(byte[] bytes) {
+    byte[] hash = HexFormat.of().parseHex(Vault.sha256(bytes));
+    return "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":";
   }
 
   private static Answer timeline(Call call) throws Problem {

@@ -32,7 +32,7 @@ final class AccountScreen implements Screen {
             "person",
             visit.person(),
             "tokens",
-            gate.accounts().tokens(visit.actor()),
+            gate.accounts().tokens(visit.self()),
             "secret",
             secret,
             "problem",
@@ -48,11 +48,11 @@ final class AccountScreen implements Screen {
         long end = visit.endOf("until");
         long until = end == Submission.NEVER ? System.currentTimeMillis() + YEAR : end;
         Accounts.NewToken made =
-            gate.accounts().newToken(visit.actor(), visit.param("label"), until);
+            gate.accounts().newToken(visit.self(), visit.param("label"), until);
         page(visit, 200, "", made.secret());
       }
       case "revoke" -> {
-        gate.accounts().revoke(visit.actor(), visit.param("id"));
+        gate.accounts().revoke(visit.self(), visit.param("id"));
         visit.redirect("/account?done=saved");
       }
       default -> throw new UnknownException("page");
@@ -64,7 +64,7 @@ final class AccountScreen implements Screen {
     entry.admit(visit);
     String fresh = visit.secret("fresh");
     try {
-      gate.accounts().changePassword(visit.actor(), visit.secret("password"), fresh);
+      gate.accounts().changePassword(visit.self(), visit.secret("password"), fresh);
       entry.signIn(visit, visit.person().login(), fresh);
       visit.redirect("/account?done=saved");
     } catch (SignInException e) {

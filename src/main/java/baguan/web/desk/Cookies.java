@@ -31,10 +31,12 @@ final class Cookies {
   }
 
   void session(String secret) {
+    endBehalf();
     set(name("baguan"), secret, "Strict", -1);
   }
 
   void endSession() {
+    endBehalf();
     set(name("baguan"), "", "Strict", 0);
   }
 
@@ -44,6 +46,19 @@ final class Cookies {
 
   void form(String token) {
     set(name("baguan_form"), token, "Strict", -1);
+  }
+
+  /** Id of whose deputy the visitor is at the moment. */
+  Optional<String> behalf() {
+    return find(name("baguan_behalf"));
+  }
+
+  void behalf(String principal) {
+    set(name("baguan_behalf"), principal, "Strict", -1);
+  }
+
+  void endBehalf() {
+    set(name("baguan_behalf"), "", "Strict", 0);
   }
 
   Optional<String> language() {

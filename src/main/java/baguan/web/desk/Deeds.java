@@ -34,6 +34,11 @@ final class Deeds {
       Originals.send(gate, visit, id);
       return;
     }
+    if (act.equals("package")) {
+      Archive archive = Archive.of(gate, visit.actor(), id, visit.param("reason"));
+      visit.file("application/zip", archive.name()).write(archive.zip());
+      return;
+    }
     long revision = visit.number("revision");
     Actor actor = visit.actor();
     if (act.equals("version")) {

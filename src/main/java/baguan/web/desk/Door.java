@@ -2,6 +2,8 @@ package baguan.web.desk;
 
 import baguan.gate.Accounts.SignedIn;
 import baguan.gate.Gate;
+import baguan.review.Actor;
+import baguan.review.Person;
 import baguan.rule.Language;
 import baguan.web.Problem;
 import baguan.web.Settings;
@@ -36,6 +38,7 @@ final class Door extends HttpServlet {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
     Visit visit = enter(request, response);
     try {
+      demandDeputy(visit);
       if (!screen.open()) {
         visit.person();
       }
@@ -65,7 +68,31 @@ final class Door extends HttpServlet {
     Cookies cookies = new Cookies(request, response);
     Optional<SignedIn> signedIn = cookies.session().flatMap(gate.accounts()::session);
     String csrf = signedIn.map(SignedIn::csrf).orElseGet(() -> anonymous(cookies));
-    return new Visit(request, response, gate, language(request, cookies), signedIn, csrf);
+    Optional<Actor> deputy = signedIn.flatMap(in -> deputy(cookies, in.person()));
+    return new Visit(request, response, gate, language(request, cookies), signedIn, csrf, deputy);
+  }
+
+  private Optional<Actor> deputy(Cookies cookies, Person person) {
+    Actor self = Actor.of(person, "web");
+    return cookies
+        .behalf()
+        .flatMap(
+            id ->
+                gate.deputies().principals(person).stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst())
+        .map(p -> new Actor(self.person(), Optional.of(p), self.client()));
+  }
+
+  /** When the time is over, nothing is done in one's own name that was meant in another's. */
+  private static void demandDeputy(Visit visit) throws Problem {
+    Cookies cookies = new Cookies(visit.request(), visit.response());
+    if (visit.known() && cookies.behalf().isPresent() && !visit.deputy()) {
+      cookies.endBehalf();
+      if (visit.request().getMethod().equals("POST")) {
+        throw new Problem(409, "deputy-over", "Deputy no more", "The time as a deputy is over.");
+      }
+    }
   }
 
   private static String anonymous(Cookies cookies) {

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param here path and query of this page, for the language links
  * @param csrf what its forms carry
  * @param user name of who has signed in; empty when nobody
+ * @param deputy whether they act for somebody else
  * @param notice what was just done; empty for nothing
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
     String here,
     String csrf,
     String user,
+    boolean deputy,
     List<Link> nav,
     String notice,
     ZoneId zone,

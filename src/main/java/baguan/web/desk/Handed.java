@@ -8,12 +8,17 @@ import java.io.IOException;
 
 /** A file that came with a form, and where it is to go. */
 record Handed(Upload upload, Aim aim) {
-  static Handed of(Visit visit, long maxBytes) throws IOException, Problem {
+  /** The file alone. */
+  static baguan.web.Upload file(Visit visit, long maxBytes) throws IOException, Problem {
     String type = String.valueOf(visit.request().getContentType());
     if (!type.startsWith("multipart/form-data")) {
       throw new Problem(422, "no-file", "No file", "Choose a file.");
     }
-    baguan.web.Upload file = baguan.web.Upload.of(visit.request(), maxBytes);
+    return baguan.web.Upload.of(visit.request(), maxBytes);
+  }
+
+  static Handed of(Visit visit, long maxBytes) throws IOException, Problem {
+    baguan.web.Upload file = file(visit, maxBytes);
     Destination to = file.destination();
     Aim aim =
         new Aim(

@@ -3,8 +3,10 @@ package baguan.web.desk;
 import baguan.gate.Gate;
 import baguan.gate.View;
 import baguan.review.Act;
+import baguan.review.Actor;
 import baguan.review.Permissions;
 import baguan.store.Notes;
+import baguan.web.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,8 @@ final class Histories {
 
   private Histories() {}
 
-  static List<Papers.Event> of(Gate gate, Visit visit, View view) {
-    if (!Permissions.allows(visit.actor(), Act.VIEW_AUDIT, view.file().place())) {
+  static List<Papers.Event> of(Gate gate, Actor actor, Texts t, View view) {
+    if (!Permissions.allows(actor, Act.VIEW_AUDIT, view.file().place())) {
       return List.of();
     }
     Map<Long, String> words = new HashMap<>();
@@ -30,25 +32,30 @@ final class Histories {
     Names names = new Names(gate);
     String id = view.file().submission().id();
     List<Papers.Event> events = new ArrayList<>();
-    for (String line : gate.cases().timeline(visit.actor(), id, 0, MOST)) {
+    for (String line : gate.cases().timeline(actor, id, 0, MOST)) {
       JsonNode entry = JSON.readTree(line);
       events.add(
           new Papers.Event(
+              entry.path("seq").asLong(0),
               entry.path("at").asLong(0),
-              names.person(entry.path("actor").asString("")),
-              visit.t().get("act." + entry.path("act").asString("")),
-              what(visit, entry.path("details")),
+              AuditRows.who(
+                  t,
+                  names,
+                  entry.path("actor").asString(""),
+                  entry.path("behalf").asString("")),
+              t.get("act." + entry.path("act").asString("")),
+              what(t, entry.path("details")),
               words.getOrDefault(entry.path("seq").asLong(0), "")));
     }
     return events;
   }
 
-  private static String what(Visit visit, JsonNode details) {
+  static String what(Texts t, JsonNode details) {
     String to = details.path("to").asString("");
     String from = details.path("from").asString("");
     List<String> parts = new ArrayList<>();
     if (!to.isEmpty() && !to.equals(from)) {
-      parts.add("→ " + visit.t().get("state." + to));
+      parts.add("→ " + t.get("state." + to));
     }
     if (details.has("version")) {
       parts.add("v" + details.path("version").asString(""));
@@ -57,7 +64,7 @@ final class Histories {
       parts.add(details.path("rule").asString(""));
     }
     if (details.has("ruling")) {
-      parts.add(visit.t().get("ruling." + details.path("ruling").asString("")));
+      parts.add(t.get("ruling." + details.path("ruling").asString("")));
     }
     if (!details.path("registration").asString("").isEmpty()) {
       parts.add(details.path("registration").asString(""));

@@ -26,11 +26,24 @@ final class Menu {
         title,
         here(),
         visit.csrf(),
-        visit.known() ? visit.person().name() : "",
+        user(),
+        visit.deputy(),
         links(),
         visit.t().has(done) ? visit.t().get(done) : "",
         visit.zone(),
         new Names(gate));
+  }
+
+  private String user() {
+    if (!visit.known()) {
+      return "";
+    }
+    String name = visit.person().name();
+    return visit
+        .actor()
+        .principal()
+        .map(p -> visit.t().fill("audit.behalf", name, p.name()))
+        .orElse(name);
   }
 
   /** Departments in whose name the visitor may hand in. */
@@ -45,12 +58,15 @@ final class Menu {
     List<String> rooms = new ArrayList<>();
     if (visit.known()) {
       if (Permissions.allows(visit.actor(), Act.MANAGE_PEOPLE, Place.NONE)) {
-        rooms.addAll(List.of("people", "office"));
+        rooms.addAll(List.of("people", "office", "calendar", "audit"));
       } else {
         if (!drafts(gate, visit).isEmpty()) {
           rooms.add("new");
         }
         rooms.addAll(List.of("queue", "followup", "figures"));
+        if (Permissions.allows(visit.actor(), Act.VIEW_AUDIT, Place.NONE)) {
+          rooms.add("audit");
+        }
       }
     }
     rooms.addAll(List.of("verify", "rules"));

@@ -29,6 +29,12 @@ public final class Names {
     return known.getOrDefault(id, id.equals("system") ? "Baguan" : id);
   }
 
+  /** Of a person or a department; else the id itself. */
+  String any(String id) {
+    String name = person(id);
+    return name.equals(id) ? department(id) : name;
+  }
+
   public String department(String id) {
     Department found = all().get(id);
     return found == null ? id : found.name();

@@ -3,6 +3,7 @@ package baguan.web.desk;
 import baguan.gate.Gate;
 import baguan.web.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** A version's own bytes, unmasked; recorded by the gate. */
 final class Originals {
@@ -17,10 +18,8 @@ final class Originals {
             .map(v -> v.name())
             .findFirst()
             .orElse("document");
-    String encoded = Visit.encode(name).replace("+", "%20");
-    visit.response().setContentType("application/octet-stream");
-    visit.response().setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+    OutputStream out = visit.file("application/octet-stream", name);
     visit.response().setContentLength(bytes.length);
-    visit.response().getOutputStream().write(bytes);
+    out.write(bytes);
   }
 }

@@ -26,9 +26,10 @@ public record Papers(
   /**
    * One line of the history.
    *
+   * @param seq number of its entry in the record
    * @param words what the person wrote with it
    */
-  public record Event(long at, String who, String act, String what, String words) {}
+  public record Event(long seq, long at, String who, String act, String what, String words) {}
 
   public Submission s() {
     return view.file().submission();
@@ -78,7 +79,9 @@ public record Papers(
   }
 
   public List<Decision> decisions(Point point) {
-    return view.file().decisions().stream().filter(d -> d.covers(point, now)).toList();
+    return view.file().decisions().stream()
+        .filter(d -> d.at() <= now && d.covers(point, now))
+        .toList();
   }
 
   /** Acts that have a form at the foot of the page. */

@@ -37,7 +37,10 @@ public final class Rooms {
     put("/office", new OfficeScreen(gate));
     put("/account", new AccountScreen(gate, entry));
     put("/followup", new FollowUpScreen(gate));
-    put("/figures", new FiguresScreen(gate));
+    put("/figures", new FiguresScreen(gate, desk.checks().rules()));
+    put("/audit/*", new AuditScreen(gate));
+    put("/calendar", new CalendarScreen(gate));
+    put("/deputies", new DeputiesScreen(gate));
     put("/", new HomeScreen());
   }
 

@@ -12,6 +12,7 @@ import baguan.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class Visit {
   private final Language language;
   private final Optional<SignedIn> signedIn;
   private final String csrf;
+  private final Optional<Actor> deputy;
 
   Visit(
       HttpServletRequest request,
@@ -37,13 +39,15 @@ final class Visit {
       Gate gate,
       Language language,
       Optional<SignedIn> signedIn,
-      String csrf) {
+      String csrf,
+      Optional<Actor> deputy) {
     this.request = request;
     this.response = response;
     this.gate = gate;
     this.language = language;
     this.signedIn = signedIn;
     this.csrf = csrf;
+    this.deputy = deputy;
   }
 
   HttpServletRequest request() {
@@ -62,8 +66,14 @@ final class Visit {
     return language;
   }
 
+  /** Says for whom the form was made too: one made for oneself is not sent in another's name. */
   String csrf() {
-    return csrf;
+    return csrf + deputy.flatMap(Actor::principal).map(p -> "~" + p.id()).orElse("");
+  }
+
+  /** Acts for somebody else. */
+  boolean deputy() {
+    return deputy.isPresent();
   }
 
   boolean known() {
@@ -74,7 +84,13 @@ final class Visit {
     return signedIn.map(SignedIn::person).orElseThrow(NotSignedInException::new);
   }
 
+  /** Whose rights count: the visitor's own, or those of whose deputy they are. */
   Actor actor() {
+    return deputy.orElseGet(this::self);
+  }
+
+  /** The visitor in their own name. */
+  Actor self() {
     return Actor.of(person(), "web");
   }
 
@@ -128,6 +144,14 @@ final class Visit {
   void redirect(String path) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", path);
+  }
+
+  /** Begins an answer that is a file, to be kept. */
+  OutputStream file(String type, String name) throws IOException {
+    response.setContentType(type);
+    response.setHeader(
+        "Content-Disposition", "attachment; filename*=UTF-8''" + encode(name).replace("+", "%20"));
+    return response.getOutputStream();
   }
 
   void page(String template, String title, Map<String, Object> model) throws IOException {

@@ -54,6 +54,7 @@ final class MatrixTest {
           Map.entry("getReport", Set.of(Act.REVEAL)),
           Map.entry("getComparison", Set.of(Act.REVEAL)),
           Map.entry("getOriginal", Set.of(Act.REVEAL)),
+          Map.entry("getArchive", Set.of(Act.REVEAL)),
           Map.entry("getTimeline", Set.of(Act.VIEW_AUDIT)),
           Map.entry("addVersion", Set.of(Act.CHECK)),
           Map.entry("proposeRuling", Set.of(Act.PROPOSE)),

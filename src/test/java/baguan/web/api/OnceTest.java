@@ -51,7 +51,7 @@ final class OnceTest {
       Actor principal = api.town.actor("reviewer2");
       String drafter = api.town.actor("drafter").person().id();
       long now = api.town.now();
-      api.town.gate().office().nameDeputy(principal, drafter, now, now + 1000);
+      api.town.gate().deputies().name(principal, drafter, now, now + 1000);
       Harness.Ask deputy = create(api, "a", "k-1").header("On-Behalf-Of", principal.person().id());
       assertThat(deputy.send().code()).isEqualTo("key-reused");
       api.town.pass(Duration.ofHours(25));

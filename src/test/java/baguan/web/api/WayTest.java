@@ -324,7 +324,7 @@ final class WayTest {
             .send();
     assertThat(not.status()).isEqualTo(404);
     long now = api.town.now();
-    api.town.gate().office().nameDeputy(api.town.actor("reviewer"), lawyer, now, now + 1000);
+    api.town.gate().deputies().name(api.town.actor("reviewer"), lawyer, now, now + 1000);
     Got done =
         api.post(back)
             .as("lawyer")

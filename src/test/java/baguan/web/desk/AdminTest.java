@@ -131,11 +131,6 @@ final class AdminTest {
       drafter.post(CaseTest.CASE + "/submit", "revision", CaseTest.revision(page));
       assertThat(town.in("reviewer").get("/followup").body())
           .contains("水利局", CaseTest.CASE, "通知.txt");
-      assertThat(drafter.get("/figures").body()).contains("<svg", "水利局");
-      assertThat(drafter.get("/figures?csv=ages").body().lines())
-          .containsExactly(
-              "\"department\",\"days<=1\",\"days<=3\",\"days<=6\",\"days>6\"",
-              "\"水利局\",\"1\",\"0\",\"0\",\"0\"");
       assertThat(town.in("stranger").get("/followup").body()).doesNotContain(CaseTest.CASE);
     }
   }

@@ -42,16 +42,24 @@ final class Person {
 
   /** Sends a form with the token of the page last read. */
   HttpResponse<String> post(String path, String... fields) throws Exception {
+    return send(form(path, fields));
+  }
+
+  private HttpRequest form(String path, String... fields) {
     StringBuilder body = new StringBuilder("csrf=" + csrf);
     for (int i = 0; i < fields.length; i += 2) {
       body.append('&').append(fields[i]).append('=');
       body.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
     }
-    return send(
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body.toString()))
-            .build());
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body.toString()))
+        .build();
+  }
+
+  /** Sends a form whose answer is a file. */
+  HttpResponse<byte[]> download(String path, String... fields) throws Exception {
+    return client.send(form(path, fields), BodyHandlers.ofByteArray());
   }
 
   /** The same with a file. */
@@ -79,6 +87,11 @@ final class Person {
     } finally {
       prefer = "";
     }
+  }
+
+  /** Takes something off the token of the forms. */
+  void strip(String end) {
+    csrf = csrf.replace(end, "");
   }
 
   void forget() {
