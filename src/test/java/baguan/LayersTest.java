@@ -71,6 +71,7 @@ final class LayersTest {
           "com.zaxxer..",
           "org.sqlite..",
           "org.postgresql..",
+          "com.github.kagkarlsson..",
           "java.sql..",
           "javax.sql..");
 

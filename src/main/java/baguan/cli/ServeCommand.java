@@ -2,6 +2,7 @@ package baguan.cli;
 
 import baguan.gate.Gate;
 import baguan.gate.Policy;
+import baguan.store.Timetable;
 import baguan.web.Settings;
 import baguan.web.WebServer;
 import baguan.worker.WorkerPool;
@@ -43,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
       names = {"--workers", "--jobs"},
       paramLabel = "N",
       description =
-          "checks at once, each in a process of its own; one more stands by (default: all cores; BAGUAN_WORKERS)")
+          "checks at once, each in a process of its own; one more stands by (default: all cores;"
+              + " BAGUAN_WORKERS)")
   private @Nullable Integer workers;
 
   @Option(
@@ -112,9 +114,19 @@ final class ServeCommand implements Callable<Integer> {
       gate.flatMap(g -> g.office().setupToken())
           .ifPresent(
               t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
-      server.join();
+      work(gate, server);
     }
     return Exit.PASSED;
+  }
+
+  private static void work(Optional<Gate> gate, WebServer server) throws InterruptedException {
+    if (gate.isEmpty()) {
+      server.join();
+      return;
+    }
+    try (Timetable jobs = gate.get().work(List.of())) {
+      server.join();
+    }
   }
 
   private static String env(String name, String otherwise) {

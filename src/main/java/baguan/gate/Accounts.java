@@ -18,7 +18,7 @@ public final class Accounts {
   private static final int FREE_TRIES = 5;
   private static final long FIRST_WAIT = 30_000;
   private static final long LONGEST_WAIT = 15 * 60_000;
-  private static final long IDLE = 60 * 60_000;
+  static final long IDLE = 60 * 60_000;
   private static final long LONGEST_SESSION = 12 * 60 * 60_000;
 
   /**

@@ -3,8 +3,11 @@ package baguan.gate;
 import baguan.store.Location;
 import baguan.store.Receipts;
 import baguan.store.Store;
+import baguan.store.Timetable;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
@@ -117,7 +120,18 @@ public final class Gate implements AutoCloseable {
     return hooks;
   }
 
-  /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */
+  /**
+   * Does what recurs until it is closed, by turns with other servers on the same database.
+   *
+   * @param others jobs of the edges
+   */
+  public Timetable work(List<Timetable.Job> others) {
+    List<Timetable.Job> jobs = new ArrayList<>(new Chores(acts).jobs());
+    jobs.addAll(others);
+    return store.timetable(acts.clock(), jobs);
+  }
+
+  /** Deletes what interrupted uploads left; answers how many. For start-up; later it is a job. */
   public int sweep() throws IOException {
     return store.sweep(acts.now());
   }
