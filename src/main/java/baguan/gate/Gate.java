@@ -24,6 +24,8 @@ public final class Gate implements AutoCloseable {
   private final Office office;
   private final AuditTrail audit;
   private final Hooks hooks;
+  private final Bell bell;
+  private final Letters letters;
 
   private Gate(Store store, Clock clock, Policy policy) {
     this.store = store;
@@ -38,6 +40,8 @@ public final class Gate implements AutoCloseable {
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
+    this.bell = new Bell(acts);
+    this.letters = new Letters(acts);
   }
 
   /** Opens the store there, or makes one. */
@@ -120,15 +124,30 @@ public final class Gate implements AutoCloseable {
     return hooks;
   }
 
+  /** What people were told. */
+  public Bell bell() {
+    return bell;
+  }
+
+  /** The same by mail. */
+  public Letters letters() {
+    return letters;
+  }
+
   /**
    * Does what recurs until it is closed, by turns with other servers on the same database.
    *
    * @param others jobs of the edges
    */
   public Timetable work(List<Timetable.Job> others) {
-    List<Timetable.Job> jobs = new ArrayList<>(new Chores(acts).jobs());
+    List<Timetable.Job> jobs = new ArrayList<>(chores());
     jobs.addAll(others);
     return store.timetable(acts.clock(), jobs);
+  }
+
+  /** What this gate does unasked. */
+  List<Timetable.Job> chores() {
+    return new Chores(acts, new Reminders(acts, policy), letters).jobs();
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up; later it is a job. */

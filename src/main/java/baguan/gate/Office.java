@@ -133,6 +133,24 @@ public final class Office {
             });
   }
 
+  /** Says who is told last when a department is late. */
+  public void nameHead(Actor actor, String department, String person) {
+    change(
+        actor,
+        tx -> {
+          if (tx.people().department(department).isEmpty() || tx.people().find(person).isEmpty()) {
+            throw new UnknownException("department or person");
+          }
+          tx.contacts().head(department, person);
+          record(tx, actor, department, Map.of("what", "head", "person", person));
+        });
+  }
+
+  /** Id of a department's head. */
+  public Optional<String> head(String department) {
+    return acts.store().read(tx -> tx.contacts().head(department));
+  }
+
   /** Acts for somebody who named this person a deputy. */
   public Actor behalf(Actor actor, String principal) {
     return acts.store().read(tx -> tx.people().principals(actor.person().id(), acts.now())).stream()
@@ -179,6 +197,10 @@ public final class Office {
 
   public Optional<Person> person(String id) {
     return acts.store().read(tx -> tx.people().find(id));
+  }
+
+  public Optional<Person> named(String login) {
+    return acts.store().read(tx -> tx.people().named(login));
   }
 
   private static String login(String login) {

@@ -60,6 +60,14 @@ public final class Tx {
     return new Webhooks(handle);
   }
 
+  public Notices notices() {
+    return new Notices(handle);
+  }
+
+  public Contacts contacts() {
+    return new Contacts(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }
