@@ -97,6 +97,9 @@ final class LayersTest {
   static final ArchRule jetty =
       only("baguan.web", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..");
 
+  @ArchTest
+  static final ArchRule mail = only("baguan.web.mail", "jakarta.mail..", "org.eclipse.angus..");
+
   @ArchTest static final ArchRule picocli = only("baguan.cli", "picocli..");
 
   @ArchTest

@@ -5,10 +5,12 @@ import baguan.gate.Policy;
 import baguan.store.Timetable;
 import baguan.web.Settings;
 import baguan.web.WebServer;
+import baguan.web.mail.Mailman;
 import baguan.worker.WorkerPool;
 import baguan.worker.WorkerSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Option;
     description = "Serves the check over HTTP: a page to drop a file on, and an API.")
 final class ServeCommand implements Callable<Integer> {
   private static final int WAITING = 32;
+  private static final Duration MAIL_ROUND = Duration.ofSeconds(30);
+
+  private final Surroundings surroundings = new Surroundings(System.getenv());
 
   @Mixin private Parts parts = new Parts();
 
@@ -61,6 +66,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    surroundings.mail(); // what is wrong with the settings is said before anything starts
+    surroundings.address("");
     WorkerSettings pool = pool();
     Settings settings =
         new Settings(
@@ -114,17 +121,25 @@ final class ServeCommand implements Callable<Integer> {
       gate.flatMap(g -> g.office().setupToken())
           .ifPresent(
               t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
-      work(gate, server);
+      work(gate, server, surroundings.address(address.replaceFirst("/$", "")));
     }
     return Exit.PASSED;
   }
 
-  private static void work(Optional<Gate> gate, WebServer server) throws InterruptedException {
+  /** Serves until it is stopped, and does what recurs meanwhile. */
+  private void work(Optional<Gate> gate, WebServer server, String address)
+      throws InterruptedException {
     if (gate.isEmpty()) {
       server.join();
       return;
     }
-    try (Timetable jobs = gate.get().work(List.of())) {
+    List<Timetable.Job> jobs = new ArrayList<>();
+    gate.get().letters().sent(surroundings.mail().isPresent());
+    surroundings
+        .mail()
+        .map(m -> new Mailman(gate.get().letters(), m, address, parts.language()))
+        .ifPresent(m -> jobs.add(new Timetable.Job("mail", MAIL_ROUND, m)));
+    try (Timetable table = gate.get().work(jobs)) {
       server.join();
     }
   }

@@ -3,11 +3,14 @@ package baguan.web.desk;
 import baguan.gate.Accounts;
 import baguan.gate.Gate;
 import baguan.gate.SignInException;
+import baguan.review.Person;
 import baguan.review.Submission;
 import baguan.review.UnknownException;
+import baguan.store.Contacts.Contact;
 import baguan.web.Problem;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /account}: one's own password and the tokens of one's programs. */
 final class AccountScreen implements Screen {
@@ -33,6 +36,8 @@ final class AccountScreen implements Screen {
             visit.person(),
             "tokens",
             gate.accounts().tokens(visit.actor()),
+            "contact",
+            contact(visit),
             "secret",
             secret,
             "problem",
@@ -44,6 +49,8 @@ final class AccountScreen implements Screen {
   public void act(Visit visit) throws IOException, Problem {
     switch (visit.param("what")) {
       case "password" -> password(visit);
+      case "contact" -> contact(visit, new Contact(visit.param("mail"), visit.param("language")));
+      case "deputy" -> deputy(visit);
       case "token" -> {
         long end = visit.endOf("until");
         long until = end == Submission.NEVER ? System.currentTimeMillis() + YEAR : end;
@@ -57,6 +64,32 @@ final class AccountScreen implements Screen {
       }
       default -> throw new UnknownException("page");
     }
+  }
+
+  /** Of whoever chose none it is the page's language. */
+  private Contact contact(Visit visit) {
+    Contact known = gate.bell().contact(visit.actor());
+    return known.language().isEmpty() ? new Contact(known.mail(), visit.language().tag()) : known;
+  }
+
+  private void contact(Visit visit, Contact contact) throws IOException {
+    try {
+      gate.bell().contact(visit.actor(), contact);
+      visit.redirect("/account?done=saved");
+    } catch (IllegalArgumentException e) {
+      page(visit, 422, visit.t().get("account.mail.wrong"), "");
+    }
+  }
+
+  private void deputy(Visit visit) throws IOException, Problem {
+    Optional<Person> deputy = gate.office().named(visit.param("deputy"));
+    if (deputy.isEmpty() || deputy.get().equals(visit.person())) {
+      page(visit, 422, visit.t().get("account.deputy.wrong"), "");
+      return;
+    }
+    long now = System.currentTimeMillis();
+    gate.office().nameDeputy(visit.actor(), deputy.get().id(), now, visit.endOf("until"));
+    visit.redirect("/account?done=saved");
   }
 
   /** Ends all sessions, this one too. */
