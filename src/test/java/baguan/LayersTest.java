@@ -49,6 +49,8 @@ final class LayersTest {
   static final ArchRule gate =
       mayUse("gate", "document", "fact", "finding", "rule", "check", "report", "review", "store");
 
+  @ArchTest static final ArchRule company = mayUse("company", "gate");
+
   @ArchTest
   static final ArchRule decisionsArePure =
       noClasses()
@@ -99,6 +101,10 @@ final class LayersTest {
 
   @ArchTest
   static final ArchRule mail = only("baguan.web.mail", "jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule companyAccounts =
+      only("baguan.company", "javax.naming..", "com.nimbusds..");
 
   @ArchTest static final ArchRule picocli = only("baguan.cli", "picocli..");
 

@@ -86,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
     if (!data.named()) {
       return serve(settings, pool, Optional.empty());
     }
-    try (Gate gate = Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT)) {
+    try (Gate gate =
+        Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT, surroundings.directory())) {
       gate.sweep();
       return serve(settings, pool, Optional.of(gate));
     }

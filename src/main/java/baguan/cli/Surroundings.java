@@ -1,5 +1,8 @@
 package baguan.cli;
 
+import baguan.company.LdapDirectory;
+import baguan.company.LdapServer;
+import baguan.gate.Directory;
 import baguan.web.mail.MailServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,26 @@ final class Surroundings {
     try {
       return Optional.of(
           MailServer.of(url, secret("BAGUAN_MAIL_PASSWORD_FILE"), get("BAGUAN_MAIL_FROM")));
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The directory that proves people without a password of ours, when one is named. */
+  Directory directory() {
+    String url = get("BAGUAN_LDAP_URL");
+    if (url.isEmpty()) {
+      return Directory.NONE;
+    }
+    String filter = get("BAGUAN_LDAP_FILTER");
+    try {
+      return new LdapDirectory(
+          new LdapServer(
+              url,
+              get("BAGUAN_LDAP_BASE"),
+              filter.isEmpty() ? LdapServer.FILTER : filter,
+              get("BAGUAN_LDAP_BIND_DN"),
+              secret("BAGUAN_LDAP_PASSWORD_FILE")));
     } catch (IllegalArgumentException e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }

@@ -35,10 +35,12 @@ public final class Accounts {
   public record NewToken(String id, String secret) {}
 
   private final Acts acts;
+  private final Directory directory;
   private final Passwords passwords = new Passwords();
 
-  Accounts(Acts acts) {
+  Accounts(Acts acts, Directory directory) {
     this.acts = acts;
+    this.directory = directory;
   }
 
   /** Opens a session. The edge limits how often one address may try. */
@@ -81,7 +83,11 @@ public final class Accounts {
     if (locked > now) {
       throw new SignInException(locked);
     }
-    boolean right = passwords.matches(password, known.map(People.Login::hash).orElse(""));
+    boolean elsewhere = known.isPresent() && known.get().hash().isEmpty();
+    boolean right =
+        elsewhere
+            ? proves(login, password)
+            : passwords.matches(password, known.map(People.Login::hash).orElse(""));
     if (known.isEmpty()) {
       throw new SignInException(0);
     }
@@ -94,12 +100,29 @@ public final class Accounts {
         .write(
             tx -> {
               tx.people().unlock(person.id());
-              if (passwords.old(account.hash())) {
+              if (!elsewhere && passwords.old(account.hash())) {
                 tx.people().password(person.id(), passwords.hash(password));
               }
               return person;
             });
     return person;
+  }
+
+  /** An empty password proves nothing, whatever a directory says to it. */
+  private boolean proves(String login, String password) throws SignInException {
+    try {
+      return !password.isEmpty() && directory.proves(login, password);
+    } catch (Directory.UnreachableException e) {
+      throw new SignInException(e);
+    }
+  }
+
+  /** Whether it is one of ours that somebody signs in with. */
+  public boolean hasPassword(Person person) {
+    return acts.store()
+        .read(tx -> tx.people().login(person.login()))
+        .filter(l -> !l.hash().isEmpty())
+        .isPresent();
   }
 
   /** After some wrong tries the account waits, longer each time, never for good. */
@@ -205,6 +228,9 @@ public final class Accounts {
 
   /** Changes one's own password; all other sessions end. */
   public void changePassword(Actor actor, String old, String fresh) throws SignInException {
+    if (!hasPassword(actor.person())) { // the directory's is changed there
+      throw new SignInException(0);
+    }
     Person person = prove(actor.person().login(), old, actor.client());
     setPassword(actor, person, fresh);
   }

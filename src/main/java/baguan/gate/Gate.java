@@ -27,7 +27,7 @@ public final class Gate implements AutoCloseable {
   private final Bell bell;
   private final Letters letters;
 
-  private Gate(Store store, Clock clock, Policy policy) {
+  private Gate(Store store, Clock clock, Policy policy, Directory directory) {
     this.store = store;
     this.policy = policy;
     this.acts = new Acts(store, clock);
@@ -36,7 +36,7 @@ public final class Gate implements AutoCloseable {
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
-    this.accounts = new Accounts(acts);
+    this.accounts = new Accounts(acts, directory);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
@@ -46,12 +46,21 @@ public final class Gate implements AutoCloseable {
 
   /** Opens the store there, or makes one. */
   public static Gate open(Location location, Clock clock, Policy policy) {
-    return new Gate(Store.open(location), clock, policy);
+    return open(location, clock, policy, Directory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param directory asked about people without a password of ours
+   */
+  public static Gate open(Location location, Clock clock, Policy policy, Directory directory) {
+    return new Gate(Store.open(location), clock, policy, directory);
   }
 
   /** Opens a store whose log may not be whole, to look into it. */
   public static Gate inspect(Location location, Clock clock) {
-    return new Gate(Store.inspect(location), clock, Policy.DEFAULT);
+    return new Gate(Store.inspect(location), clock, Policy.DEFAULT, Directory.NONE);
   }
 
   /** What the office settled for itself. */

@@ -36,6 +36,8 @@ final class AccountScreen implements Screen {
             visit.person(),
             "tokens",
             gate.accounts().tokens(visit.actor()),
+            "ours",
+            gate.accounts().hasPassword(visit.person()),
             "contact",
             contact(visit),
             "secret",

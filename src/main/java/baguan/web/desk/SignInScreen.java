@@ -35,6 +35,10 @@ final class SignInScreen implements Screen {
     } catch (SignInException e) {
       String wrong = visit.t().get("signin.wrong");
       boolean locked = e.lockedUntil() > 0;
+      if (e.unreachable()) {
+        form(visit, 503, visit.t().get("signin.unreachable"));
+        return;
+      }
       form(visit, 401, locked ? visit.t().fill("signin.locked", minutes(e.lockedUntil())) : wrong);
     }
   }
