@@ -68,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     surroundings.mail(); // what is wrong with the settings is said before anything starts
     surroundings.address("");
+    surroundings.provider();
     WorkerSettings pool = pool();
     Settings settings =
         new Settings(
@@ -116,7 +117,10 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Settings settings, WorkerSettings workers, Optional<Gate> gate)
       throws Exception {
     try (WorkerPool pool = WorkerPool.open(workers, parts.ruleSet());
-        WebServer server = new WebServer(pool, settings, gate).whenStopped(pool::close).start()) {
+        WebServer server =
+            new WebServer(pool, settings, gate, surroundings.provider())
+                .whenStopped(pool::close)
+                .start()) {
       String address = "http://" + settings.host() + ":" + server.port() + "/";
       System.err.println("baguan: " + address);
       gate.flatMap(g -> g.office().setupToken())
@@ -140,8 +144,11 @@ final class ServeCommand implements Callable<Integer> {
         .mail()
         .map(m -> new Mailman(gate.get().letters(), m, address, parts.language()))
         .ifPresent(m -> jobs.add(new Timetable.Job("mail", MAIL_ROUND, m)));
-    try (Timetable table = gate.get().work(jobs)) {
+    Timetable table = gate.get().work(jobs);
+    try {
       server.join();
+    } finally {
+      table.close();
     }
   }
 

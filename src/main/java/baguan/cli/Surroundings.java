@@ -2,6 +2,8 @@ package baguan.cli;
 
 import baguan.company.LdapDirectory;
 import baguan.company.LdapServer;
+import baguan.company.OidcClient;
+import baguan.company.OidcProvider;
 import baguan.gate.Directory;
 import baguan.web.mail.MailServer;
 import java.io.IOException;
@@ -65,6 +67,31 @@ final class Surroundings {
               filter.isEmpty() ? LdapServer.FILTER : filter,
               get("BAGUAN_LDAP_BIND_DN"),
               secret("BAGUAN_LDAP_PASSWORD_FILE")));
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Where company accounts come from, when a provider is named. */
+  Optional<OidcProvider> provider() {
+    String issuer = get("BAGUAN_OIDC_ISSUER");
+    if (issuer.isEmpty()) {
+      return Optional.empty();
+    }
+    String address = address("");
+    if (address.isEmpty()) {
+      throw new UsageError(
+          "BAGUAN_PUBLIC_URL: missing — the provider sends people back there; write https://name");
+    }
+    try {
+      return Optional.of(
+          new OidcProvider(
+              new OidcClient(
+                  issuer,
+                  get("BAGUAN_OIDC_CLIENT_ID"),
+                  secret("BAGUAN_OIDC_SECRET_FILE"),
+                  get("BAGUAN_OIDC_CLAIM"),
+                  address)));
     } catch (IllegalArgumentException e) {
       throw new UsageError(String.valueOf(e.getMessage()));
     }

@@ -45,7 +45,11 @@ public final class Accounts {
 
   /** Opens a session. The edge limits how often one address may try. */
   public SignedIn signIn(String login, String password, String client) throws SignInException {
-    Person person = prove(login, password, client);
+    return open(prove(login, password, client), client, Map.of());
+  }
+
+  /** Opens a session for somebody who proved who they are. */
+  SignedIn open(Person person, String client, Map<String, String> how) {
     String secret = Secrets.session();
     String csrf = Secrets.session();
     long now = acts.now();
@@ -62,7 +66,7 @@ public final class Accounts {
                           now,
                           now,
                           now + LONGEST_SESSION));
-              return record(tx, Actor.of(person, client), Act.SIGN_IN, person.id(), Map.of());
+              return record(tx, Actor.of(person, client), Act.SIGN_IN, person.id(), how);
             });
     return new SignedIn(person, secret, csrf);
   }

@@ -38,6 +38,7 @@ final class Chores {
         .write(
             tx -> {
               tx.sessions().endOld(now, now - Accounts.IDLE);
+              tx.identities().endOld(now - DAILY.toMillis());
               tx.receipts().endOld(now - Acts.KEPT_MILLIS);
               return tx.webhooks().endOld(now - DELIVERIES_KEPT);
             });

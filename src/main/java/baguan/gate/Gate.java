@@ -21,6 +21,7 @@ public final class Gate implements AutoCloseable {
   private final Outbox outbox;
   private final Cases cases;
   private final Accounts accounts;
+  private final Company company;
   private final Office office;
   private final AuditTrail audit;
   private final Hooks hooks;
@@ -37,6 +38,7 @@ public final class Gate implements AutoCloseable {
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
     this.accounts = new Accounts(acts, directory);
+    this.company = new Company(acts, accounts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
@@ -116,6 +118,11 @@ public final class Gate implements AutoCloseable {
   /** Signing in. */
   public Accounts accounts() {
     return accounts;
+  }
+
+  /** Signing in by company accounts. */
+  public Company company() {
+    return company;
   }
 
   /** People, departments, routes. */

@@ -119,6 +119,17 @@ public final class Office {
     accounts.setPassword(actor, person, password);
   }
 
+  /** Whoever comes next by that login is taken for the person: after a change of accounts. */
+  public void forgetCompanyAccount(Actor actor, Person person) {
+    change(
+        actor,
+        tx -> {
+          tx.identities().forget(person.id());
+          tx.sessions().endAll(person.id());
+          record(tx, actor, person.id(), Map.of("what", "company account forgotten"));
+        });
+  }
+
   /** Somebody names a deputy for a time; the deputy's acts say so. */
   public void nameDeputy(Actor actor, String deputy, long since, long until) {
     acts.store()

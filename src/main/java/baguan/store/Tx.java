@@ -68,6 +68,10 @@ public final class Tx {
     return new Contacts(handle);
   }
 
+  public Identities identities() {
+    return new Identities(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

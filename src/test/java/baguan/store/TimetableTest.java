@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Of two servers one does a job; what failed is done again; what is not due is not done. */
+@SuppressWarnings("try") // what is open works by itself
 final class TimetableTest {
   private static final Duration LOOK = Duration.ofMillis(50);
   private static final Duration HOUR = Duration.ofHours(1);
