@@ -61,6 +61,8 @@ final class LayersTest {
           "compare",
           "store");
 
+  @ArchTest static final ArchRule company = mayUse("company", "gate");
+
   @ArchTest
   static final ArchRule decisionsArePure =
       noClasses()
@@ -83,6 +85,7 @@ final class LayersTest {
           "com.zaxxer..",
           "org.sqlite..",
           "org.postgresql..",
+          "com.github.kagkarlsson..",
           "java.sql..",
           "javax.sql..");
 
@@ -109,6 +112,13 @@ final class LayersTest {
   @ArchTest
   static final ArchRule jetty =
       only("baguan.web", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..");
+
+  @ArchTest
+  static final ArchRule mail = only("baguan.web.mail", "jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule companyAccounts =
+      only("baguan.company", "javax.naming..", "com.nimbusds..");
 
   @ArchTest static final ArchRule picocli = only("baguan.cli", "picocli..");
 

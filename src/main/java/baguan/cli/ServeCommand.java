@@ -2,12 +2,15 @@ package baguan.cli;
 
 import baguan.gate.Gate;
 import baguan.gate.Policy;
+import baguan.store.Timetable;
 import baguan.web.Settings;
 import baguan.web.WebServer;
+import baguan.web.mail.Mailman;
 import baguan.worker.WorkerPool;
 import baguan.worker.WorkerSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Option;
     description = "Serves the check over HTTP: a page to drop a file on, and an API.")
 final class ServeCommand implements Callable<Integer> {
   private static final int WAITING = 32;
+  private static final Duration MAIL_ROUND = Duration.ofSeconds(30);
+
+  private final Surroundings surroundings = new Surroundings(System.getenv());
 
   @Mixin private Parts parts = new Parts();
 
@@ -43,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
       names = {"--workers", "--jobs"},
       paramLabel = "N",
       description =
-          "checks at once, each in a process of its own; one more stands by (default: all cores; BAGUAN_WORKERS)")
+          "checks at once, each in a process of its own; one more stands by (default: all cores;"
+              + " BAGUAN_WORKERS)")
   private @Nullable Integer workers;
 
   @Option(
@@ -59,6 +66,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    surroundings.mail(); // what is wrong with the settings is said before anything starts
+    surroundings.address("");
+    surroundings.provider();
     WorkerSettings pool = pool();
     Settings settings =
         new Settings(
@@ -77,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
     if (!data.named()) {
       return serve(settings, pool, Optional.empty());
     }
-    try (Gate gate = Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT)) {
+    try (Gate gate =
+        Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT, surroundings.directory())) {
       gate.sweep();
       return serve(settings, pool, Optional.of(gate));
     }
@@ -106,15 +117,39 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Settings settings, WorkerSettings workers, Optional<Gate> gate)
       throws Exception {
     try (WorkerPool pool = WorkerPool.open(workers, parts.ruleSet());
-        WebServer server = new WebServer(pool, settings, gate).whenStopped(pool::close).start()) {
+        WebServer server =
+            new WebServer(pool, settings, gate, surroundings.provider())
+                .whenStopped(pool::close)
+                .start()) {
       String address = "http://" + settings.host() + ":" + server.port() + "/";
       System.err.println("baguan: " + address);
       gate.flatMap(g -> g.office().setupToken())
           .ifPresent(
               t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
-      server.join();
+      work(gate, server, surroundings.address(address.replaceFirst("/$", "")));
     }
     return Exit.PASSED;
+  }
+
+  /** Serves until it is stopped, and does what recurs meanwhile. */
+  private void work(Optional<Gate> gate, WebServer server, String address)
+      throws InterruptedException {
+    if (gate.isEmpty()) {
+      server.join();
+      return;
+    }
+    List<Timetable.Job> jobs = new ArrayList<>();
+    gate.get().letters().sent(surroundings.mail().isPresent());
+    surroundings
+        .mail()
+        .map(m -> new Mailman(gate.get().letters(), m, address, parts.language()))
+        .ifPresent(m -> jobs.add(new Timetable.Job("mail", MAIL_ROUND, m)));
+    Timetable table = gate.get().work(jobs);
+    try {
+      server.join();
+    } finally {
+      table.close();
+    }
   }
 
   private static String env(String name, String otherwise) {

@@ -18,7 +18,7 @@ public final class Accounts {
   private static final int FREE_TRIES = 5;
   private static final long FIRST_WAIT = 30_000;
   private static final long LONGEST_WAIT = 15 * 60_000;
-  private static final long IDLE = 60 * 60_000;
+  static final long IDLE = 60 * 60_000;
   private static final long LONGEST_SESSION = 12 * 60 * 60_000;
 
   /**
@@ -35,15 +35,21 @@ public final class Accounts {
   public record NewToken(String id, String secret) {}
 
   private final Acts acts;
+  private final Directory directory;
   private final Passwords passwords = new Passwords();
 
-  Accounts(Acts acts) {
+  Accounts(Acts acts, Directory directory) {
     this.acts = acts;
+    this.directory = directory;
   }
 
   /** Opens a session. The edge limits how often one address may try. */
   public SignedIn signIn(String login, String password, String client) throws SignInException {
-    Person person = prove(login, password, client);
+    return open(prove(login, password, client), client, Map.of());
+  }
+
+  /** Opens a session for somebody who proved who they are. */
+  SignedIn open(Person person, String client, Map<String, String> how) {
     String secret = Secrets.session();
     String csrf = Secrets.session();
     long now = acts.now();
@@ -60,7 +66,7 @@ public final class Accounts {
                           now,
                           now,
                           now + LONGEST_SESSION));
-              return record(tx, Actor.of(person, client), Act.SIGN_IN, person.id(), Map.of());
+              return record(tx, Actor.of(person, client), Act.SIGN_IN, person.id(), how);
             });
     return new SignedIn(person, secret, csrf);
   }
@@ -81,7 +87,11 @@ public final class Accounts {
     if (locked > now) {
       throw new SignInException(locked);
     }
-    boolean right = passwords.matches(password, known.map(People.Login::hash).orElse(""));
+    boolean elsewhere = known.isPresent() && known.get().hash().isEmpty();
+    boolean right =
+        elsewhere
+            ? proves(login, password)
+            : passwords.matches(password, known.map(People.Login::hash).orElse(""));
     if (known.isEmpty()) {
       throw new SignInException(0);
     }
@@ -94,12 +104,29 @@ public final class Accounts {
         .write(
             tx -> {
               tx.people().unlock(person.id());
-              if (passwords.old(account.hash())) {
+              if (!elsewhere && passwords.old(account.hash())) {
                 tx.people().password(person.id(), passwords.hash(password));
               }
               return person;
             });
     return person;
+  }
+
+  /** An empty password proves nothing, whatever a directory says to it. */
+  private boolean proves(String login, String password) throws SignInException {
+    try {
+      return !password.isEmpty() && directory.proves(login, password);
+    } catch (Directory.UnreachableException e) {
+      throw new SignInException(e);
+    }
+  }
+
+  /** Whether it is one of ours that somebody signs in with. */
+  public boolean hasPassword(Person person) {
+    return acts.store()
+        .read(tx -> tx.people().login(person.login()))
+        .filter(l -> !l.hash().isEmpty())
+        .isPresent();
   }
 
   /** After some wrong tries the account waits, longer each time, never for good. */
@@ -205,6 +232,9 @@ public final class Accounts {
 
   /** Changes one's own password; all other sessions end. */
   public void changePassword(Actor actor, String old, String fresh) throws SignInException {
+    if (!hasPassword(actor.person())) { // the directory's is changed there
+      throw new SignInException(0);
+    }
     Person person = prove(actor.person().login(), old, actor.client());
     setPassword(actor, person, fresh);
   }

@@ -25,7 +25,7 @@ import java.util.function.Function;
 
 /** Every act goes this way: claimed, allowed, guarded, done, recorded, in one transaction. */
 final class Acts {
-  private static final long KEPT_MILLIS = 24 * 60 * 60_000;
+  static final long KEPT_MILLIS = 24 * 60 * 60_000;
 
   private final Store store;
   private final Clock clock;
@@ -48,6 +48,10 @@ final class Acts {
 
   long now() {
     return clock.millis();
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   Store store() {

@@ -3,8 +3,11 @@ package baguan.gate;
 import baguan.store.Location;
 import baguan.store.Receipts;
 import baguan.store.Store;
+import baguan.store.Timetable;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The gate of one office, its parts by what they are for. Thread-safe; to be closed. */
@@ -19,6 +22,7 @@ public final class Gate implements AutoCloseable {
   private final Cases cases;
   private final Comparisons comparisons;
   private final Accounts accounts;
+  private final Company company;
   private final Office office;
   private final AuditTrail audit;
   private final Hooks hooks;
@@ -26,8 +30,10 @@ public final class Gate implements AutoCloseable {
   private final Bundles bundles;
   private final Calendars calendars;
   private final Deputies deputies;
+  private final Bell bell;
+  private final Letters letters;
 
-  private Gate(Store store, Clock clock, Policy policy) {
+  private Gate(Store store, Clock clock, Policy policy, Directory directory) {
     this.store = store;
     this.policy = policy;
     this.acts = new Acts(store, clock);
@@ -37,11 +43,14 @@ public final class Gate implements AutoCloseable {
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
-    this.comparisons = new Comparisons(acts);
-    this.accounts = new Accounts(acts);
+    this.accounts = new Accounts(acts, directory);
+    this.company = new Company(acts, accounts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
+    this.bell = new Bell(acts);
+    this.letters = new Letters(acts);
+    this.comparisons = new Comparisons(acts);
     this.statistics = new Statistics(acts, calendars);
     this.deputies = new Deputies(acts);
     this.bundles = new Bundles(acts, cases);
@@ -49,12 +58,21 @@ public final class Gate implements AutoCloseable {
 
   /** Opens the store there, or makes one. */
   public static Gate open(Location location, Clock clock, Policy policy) {
-    return new Gate(Store.open(location), clock, policy);
+    return open(location, clock, policy, Directory.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param directory asked about people without a password of ours
+   */
+  public static Gate open(Location location, Clock clock, Policy policy, Directory directory) {
+    return new Gate(Store.open(location), clock, policy, directory);
   }
 
   /** Opens a store whose log may not be whole, to look into it. */
   public static Gate inspect(Location location, Clock clock) {
-    return new Gate(Store.inspect(location), clock, Policy.DEFAULT);
+    return new Gate(Store.inspect(location), clock, Policy.DEFAULT, Directory.NONE);
   }
 
   /** What the office settled for itself. */
@@ -117,6 +135,11 @@ public final class Gate implements AutoCloseable {
     return accounts;
   }
 
+  /** Signing in by company accounts. */
+  public Company company() {
+    return company;
+  }
+
   /** People, departments, routes. */
   public Office office() {
     return office;
@@ -152,7 +175,33 @@ public final class Gate implements AutoCloseable {
     return statistics;
   }
 
-  /** Deletes what interrupted uploads left; answers how many. For start-up and once a day. */
+  /** What people were told. */
+  public Bell bell() {
+    return bell;
+  }
+
+  /** The same by mail. */
+  public Letters letters() {
+    return letters;
+  }
+
+  /**
+   * Does what recurs until it is closed, by turns with other servers on the same database.
+   *
+   * @param others jobs of the edges
+   */
+  public Timetable work(List<Timetable.Job> others) {
+    List<Timetable.Job> jobs = new ArrayList<>(chores());
+    jobs.addAll(others);
+    return store.timetable(acts.clock(), jobs);
+  }
+
+  /** What this gate does unasked. */
+  List<Timetable.Job> chores() {
+    return new Chores(acts, new Reminders(acts, policy), letters).jobs();
+  }
+
+  /** Deletes what interrupted uploads left; answers how many. For start-up; later it is a job. */
   public int sweep() throws IOException {
     return store.sweep(acts.now());
   }

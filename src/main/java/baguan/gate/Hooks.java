@@ -22,7 +22,9 @@ import java.util.TreeMap;
 
 /** Who is told of acts: an administrator's to set up. Told at least once, as Standard Webhooks. */
 public final class Hooks {
-  private static final long LEASE = 60_000;
+  /** How long whoever took a message has for its attempt, millis. */
+  public static final long LEASE = 60_000;
+
   private static final int GONE = 410;
 
   /** Waiting times after each attempt that failed. */
@@ -102,7 +104,7 @@ public final class Hooks {
   private Optional<Parcel> take(Tx tx, Delivery d, long now) {
     Optional<Hook> hook = tx.webhooks().find(d.hook()).filter(Hook::enabled);
     if (hook.isEmpty()) {
-      tx.webhooks().settle(d.id(), "disabled", Submission.NEVER);
+      tx.webhooks().drop(d.id(), "disabled");
       return Optional.empty();
     }
     return tx.webhooks().claim(d, now + LEASE)
@@ -125,7 +127,7 @@ public final class Hooks {
     acts.store()
         .write(
             tx -> {
-              tx.webhooks().settle(parcel.delivery().id(), Integer.toString(status), next);
+              tx.webhooks().settle(parcel.delivery().id(), attempt, Integer.toString(status), next);
               if (status == GONE) {
                 Hook h = parcel.hook();
                 tx.webhooks().put(new Hook(h.name(), h.url(), h.types(), false, h.created()));

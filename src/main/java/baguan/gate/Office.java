@@ -119,6 +119,35 @@ public final class Office {
     accounts.setPassword(actor, person, password);
   }
 
+  /** Whoever comes next by that login is taken for the person: after a change of accounts. */
+  public void forgetCompanyAccount(Actor actor, Person person) {
+    change(
+        actor,
+        tx -> {
+          tx.identities().forget(person.id());
+          tx.sessions().endAll(person.id());
+          record(tx, actor, person.id(), Map.of("what", "company account forgotten"));
+        });
+  }
+
+  /** Says who is told last when a department is late. */
+  public void nameHead(Actor actor, String department, String person) {
+    change(
+        actor,
+        tx -> {
+          if (tx.people().department(department).isEmpty() || tx.people().find(person).isEmpty()) {
+            throw new UnknownException("department or person");
+          }
+          tx.contacts().head(department, person);
+          record(tx, actor, department, Map.of("what", "head", "person", person));
+        });
+  }
+
+  /** Id of a department's head. */
+  public Optional<String> head(String department) {
+    return acts.store().read(tx -> tx.contacts().head(department));
+  }
+
   public void addRoute(Actor actor, String audience, String pack, String department) {
     Route route = new Route(Ids.fresh(), audience, pack, department);
     change(
@@ -156,6 +185,10 @@ public final class Office {
 
   public Optional<Person> person(String id) {
     return acts.store().read(tx -> tx.people().find(id));
+  }
+
+  public Optional<Person> named(String login) {
+    return acts.store().read(tx -> tx.people().named(login));
   }
 
   private static String login(String login) {

@@ -75,6 +75,7 @@ public final class Reviews {
           int days = s.before().submission().urgency().workingDays();
           long due = calendars.workDays(s.tx()).after(s.now(), days);
           s.detail("route", String.join(" ", route)).detail("due", Long.toString(due));
+          s.tx().contacts().started(s.id(), s.now());
           s.change(x -> Change.submitted(x, route, due));
         });
   }

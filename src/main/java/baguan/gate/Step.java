@@ -103,6 +103,7 @@ final class Step {
     record();
     tx.submissions().save(after);
     Events.queue(tx, request.act(), seq, after, request.now());
+    Telling.act(this, seq, after);
     return after;
   }
 }

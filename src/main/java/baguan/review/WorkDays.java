@@ -47,7 +47,7 @@ public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> work
 
   /** The same time of day, so many working days later; epoch millis. */
   public long after(long millis, int days) {
-    ZonedDateTime time = Instant.ofEpochMilli(millis).atZone(zone);
+    ZonedDateTime time = at(millis);
     int left = days;
     while (left > 0) {
       time = time.plusDays(1);
@@ -69,11 +69,54 @@ public record WorkDays(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> work
     return sum;
   }
 
+  /** How much of the time between two moments is on working days; millis, 0 when none. */
+  public long between(long from, long to) {
+    long sum = 0;
+    ZonedDateTime time = at(from);
+    while (time.toInstant().toEpochMilli() < to) {
+      ZonedDateTime midnight = midnight(time);
+      long begin = time.toInstant().toEpochMilli();
+      long end = Math.min(to, midnight.toInstant().toEpochMilli());
+      sum += works(time.toLocalDate()) ? end - begin : 0;
+      time = midnight;
+    }
+    return sum;
+  }
+
   private LocalDate date(long millis) {
     return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
   }
 
   private long at(LocalDate day, int hour) {
     return day.atTime(hour, 0).atZone(zone).toInstant().toEpochMilli();
+  }
+
+  /**
+   * When so much time of working days has passed; epoch millis.
+   *
+   * @param worked millis
+   */
+  public long later(long from, long worked) {
+    long left = worked;
+    ZonedDateTime time = at(from);
+    while (true) {
+      long begin = time.toInstant().toEpochMilli();
+      long day = midnight(time).toInstant().toEpochMilli() - begin;
+      if (works(time.toLocalDate())) {
+        if (left < day) {
+          return begin + left;
+        }
+        left -= day;
+      }
+      time = midnight(time);
+    }
+  }
+
+  private ZonedDateTime at(long millis) {
+    return Instant.ofEpochMilli(millis).atZone(zone);
+  }
+
+  private ZonedDateTime midnight(ZonedDateTime time) {
+    return time.toLocalDate().plusDays(1).atStartOfDay(zone);
   }
 }

@@ -117,6 +117,10 @@ final class Database implements AutoCloseable {
         });
   }
 
+  DataSource source() {
+    return source;
+  }
+
   Jdbi jdbi() {
     return jdbi;
   }

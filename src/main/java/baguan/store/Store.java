@@ -2,8 +2,11 @@ package baguan.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,6 +124,15 @@ public final class Store implements AutoCloseable {
   /** Sees one state of everything; for reading only. */
   public <T> T read(Work<T> work) {
     return database.read(handle -> work.in(new Tx(handle)));
+  }
+
+  /** Has these done again and again, by one server at a time; the caller closes it. */
+  public Timetable timetable(Clock clock, List<Timetable.Job> jobs) {
+    return timetable(clock, Timetable.LOOK, jobs);
+  }
+
+  Timetable timetable(Clock clock, Duration look, List<Timetable.Job> jobs) {
+    return Timetable.start(database, clock, look, jobs);
   }
 
   public Vault vault() {

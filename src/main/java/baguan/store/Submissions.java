@@ -71,6 +71,17 @@ public final class Submissions {
     return now;
   }
 
+  /** Those whose clock runs. */
+  public List<Submission> clocked() {
+    return handle
+        .select(
+            "SELECT * FROM submissions WHERE state IN ('in_review', 'co_sign') AND due < ?"
+                + " ORDER BY due, id",
+            Submission.NEVER)
+        .map((row, context) -> submission(row))
+        .list();
+  }
+
   /** Writes what an act changed; the revision was raised when it was claimed. */
   public void save(Submission s) {
     handle.execute(

@@ -72,6 +72,18 @@ public final class Tx {
     return new Figures(handle);
   }
 
+  public Notices notices() {
+    return new Notices(handle);
+  }
+
+  public Contacts contacts() {
+    return new Contacts(handle);
+  }
+
+  public Identities identities() {
+    return new Identities(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

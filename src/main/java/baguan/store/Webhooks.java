@@ -114,9 +114,31 @@ public final class Webhooks {
         == 1;
   }
 
-  public void settle(String id, String outcome, long next) {
+  /**
+   * @param attempts as they were before the attempt: one that took too long settles nothing
+   */
+  public void settle(String id, int attempts, String outcome, long next) {
     handle.execute(
-        "UPDATE deliveries SET outcome = ?, next_at = ? WHERE id = ?", outcome, next, id);
+        "UPDATE deliveries SET outcome = ?, next_at = ? WHERE id = ? AND attempts = ?",
+        outcome,
+        next,
+        id,
+        attempts + 1);
+  }
+
+  /** Nobody wants it any more. */
+  public void drop(String id, String outcome) {
+    handle.execute(
+        "UPDATE deliveries SET outcome = ?, next_at = ? WHERE id = ?",
+        outcome,
+        Submission.NEVER,
+        id);
+  }
+
+  /** Forgets what was settled before a time. */
+  public int endOld(long before) {
+    return handle.execute(
+        "DELETE FROM deliveries WHERE at < ? AND next_at = ?", before, Submission.NEVER);
   }
 
   /** Has everything since a time told once more; answers how many. */

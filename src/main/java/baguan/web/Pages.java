@@ -33,11 +33,4 @@ public final class Pages {
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }
-
-  /** The same as UTF-8. */
-  static byte[] render(String template, Map<String, Object> model) {
-    StringOutput html = new StringOutput();
-    ENGINE.render(template, model, html);
-    return html.toString().getBytes(StandardCharsets.UTF_8);
-  }
 }

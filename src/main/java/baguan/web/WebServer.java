@@ -1,6 +1,7 @@
 package baguan.web;
 
 import baguan.check.Checks;
+import baguan.company.OidcProvider;
 import baguan.gate.Gate;
 import baguan.web.api.Api;
 import baguan.web.desk.Rooms;
@@ -35,6 +36,16 @@ public final class WebServer implements AutoCloseable {
    * @param gate what remembers approvals; the caller closes it
    */
   public WebServer(Checks checks, Settings settings, Optional<Gate> gate) {
+    this(checks, settings, gate, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param company where company accounts come from
+   */
+  public WebServer(
+      Checks checks, Settings settings, Optional<Gate> gate, Optional<OidcProvider> company) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -43,14 +54,15 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     desk = new Desk(checks, settings);
     GracefulHandler graceful = new GracefulHandler();
-    graceful.setHandler(context(settings, gate));
+    graceful.setHandler(context(settings, gate, company));
     server.setHandler(graceful);
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(true);
     whenStopped(desk::close);
   }
 
-  private ServletContextHandler context(Settings settings, Optional<Gate> gate) {
+  private ServletContextHandler context(
+      Settings settings, Optional<Gate> gate, Optional<OidcProvider> company) {
     ServletContextHandler context = new ServletContextHandler("/");
     add(context, "/api/v1/checks", new ServletHolder(new ChecksServlet(desk, settings)), settings);
     context.addServlet(new ServletHolder(new RunsServlet(desk)), "/api/v1/checks/*");
@@ -68,7 +80,7 @@ public final class WebServer implements AutoCloseable {
       ServletHolder holder = new ServletHolder(files);
       context.addServlet(holder, "/baguan.css");
       context.addServlet(holder, "/baguan.js");
-      rooms(context, new Rooms(gate.get(), desk, settings), settings);
+      rooms(context, new Rooms(gate.get(), desk, settings, company), settings);
     } else {
       ServletHolder results = new ServletHolder(new ResultServlet(desk, settings));
       add(context, "/check", results, settings);

@@ -12,9 +12,12 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
@@ -65,8 +68,7 @@ final class Postman implements AutoCloseable {
     int status = 0;
     long retryAfter = 0;
     try {
-      HttpResponse<Void> response =
-          client.send(request(parcel), HttpResponse.BodyHandlers.discarding());
+      HttpResponse<Void> response = send(request(parcel));
       status = response.statusCode();
       retryAfter =
           response
@@ -82,6 +84,19 @@ final class Postman implements AutoCloseable {
       LOG.info("webhook not told hook={} error={}", parcel.hook().name(), e.getClass().getName());
     }
     hooks.settle(parcel, status, retryAfter);
+  }
+
+  /** The body too must have come while the message is ours: another server may take it then. */
+  private HttpResponse<Void> send(HttpRequest request) throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<Void>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+    try {
+      return answer.get(Hooks.LEASE / 2, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("no answer", e);
+    } finally {
+      answer.cancel(true);
+    }
   }
 
   private static HttpRequest request(Parcel parcel) {

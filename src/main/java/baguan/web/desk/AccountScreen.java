@@ -5,6 +5,7 @@ import baguan.gate.Gate;
 import baguan.gate.SignInException;
 import baguan.review.Submission;
 import baguan.review.UnknownException;
+import baguan.store.Contacts.Contact;
 import baguan.web.Problem;
 import java.io.IOException;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class AccountScreen implements Screen {
             visit.person(),
             "tokens",
             gate.accounts().tokens(visit.self()),
+            "ours",
+            gate.accounts().hasPassword(visit.person()),
+            "contact",
+            contact(visit),
             "secret",
             secret,
             "problem",
@@ -44,6 +49,7 @@ final class AccountScreen implements Screen {
   public void act(Visit visit) throws IOException, Problem {
     switch (visit.param("what")) {
       case "password" -> password(visit);
+      case "contact" -> contact(visit, new Contact(visit.param("mail"), visit.param("language")));
       case "token" -> {
         long end = visit.endOf("until");
         long until = end == Submission.NEVER ? System.currentTimeMillis() + YEAR : end;
@@ -56,6 +62,21 @@ final class AccountScreen implements Screen {
         visit.redirect("/account?done=saved");
       }
       default -> throw new UnknownException("page");
+    }
+  }
+
+  /** Of whoever chose none it is the page's language. */
+  private Contact contact(Visit visit) {
+    Contact known = gate.bell().contact(visit.actor());
+    return known.language().isEmpty() ? new Contact(known.mail(), visit.language().tag()) : known;
+  }
+
+  private void contact(Visit visit, Contact contact) throws IOException {
+    try {
+      gate.bell().contact(visit.actor(), contact);
+      visit.redirect("/account?done=saved");
+    } catch (IllegalArgumentException e) {
+      page(visit, 422, visit.t().get("account.mail.wrong"), "");
     }
   }
 

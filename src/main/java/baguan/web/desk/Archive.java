@@ -74,7 +74,7 @@ public record Archive(String name, byte[] zip) {
             .toList();
     long then = bundle.view().dispatches().get(0).at(); // waivers end, what they were does not
     Papers papers =
-        new Papers(bundle.view(), bundle.version(), Optional.empty(), history, then);
+        new Papers(bundle.view(), bundle.version(), Optional.empty(), history, then, "");
     return Pages.render("kept.jte", Map.of("f", frame, "p", papers));
   }
 

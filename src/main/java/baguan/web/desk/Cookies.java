@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The three cookies: session, token of forms before there is one, language. */
+/** The cookies: session, token of forms before there is one, language, a way to the provider. */
 final class Cookies {
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -59,6 +59,19 @@ final class Cookies {
 
   void endBehalf() {
     set(name("baguan_behalf"), "", "Strict", 0);
+  }
+
+  /** Comes along when the provider sends somebody back, which the session's does not. */
+  Optional<String> journey() {
+    return find(name("baguan_way"));
+  }
+
+  void journey(String secret) {
+    set(name("baguan_way"), secret, "Lax", 600);
+  }
+
+  void endJourney() {
+    set(name("baguan_way"), "", "Lax", 0);
   }
 
   Optional<String> language() {

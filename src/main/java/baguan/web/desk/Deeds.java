@@ -50,7 +50,7 @@ final class Deeds {
     }
     switch (act) {
       case "point" -> decide(visit, id, revision);
-      case "approve" -> approve(visit, id, revision);
+      case "approve" -> approve(visit, id, "/s/" + number, revision);
       case "release" -> release(visit, id, revision);
       case "register" -> register(actor, id, revision);
       default -> plain(visit, id, revision, act);
@@ -58,6 +58,11 @@ final class Deeds {
     String card = visit.param("card"); // where the reader was
     String at = card.matches("[0-9]{1,6}") ? "#c" + card : "";
     visit.redirect("/s/" + number + "?done=" + act + at);
+  }
+
+  /** See {@link Papers#confirm}. */
+  String confirm(Visit visit, String page) {
+    return entry.way(visit, page);
   }
 
   private void plain(Visit visit, String id, long revision, String act) {
@@ -109,8 +114,8 @@ final class Deeds {
   }
 
   /** The password is asked again; who may not approve is told that, and not whether it is right. */
-  private void approve(Visit visit, String id, long revision) throws Problem {
-    boolean sure = entry.confirm(visit);
+  private void approve(Visit visit, String id, String page, long revision) throws Problem {
+    boolean sure = entry.confirm(visit, page);
     if (!sure && gate.cases().view(visit.actor(), id).acts().containsKey(Act.APPROVE)) {
       throw new Problem(422, "wrong-password", "Wrong password", "Nothing was approved.");
     }

@@ -1,6 +1,7 @@
 package baguan.web.desk;
 
 import baguan.gate.Gate;
+import baguan.review.Notice;
 import baguan.review.State;
 import baguan.review.Submission;
 import baguan.review.Turn;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 
 /** {@code /followup}: what is late, by the department whose turn it is. */
 public final class FollowUpScreen implements Screen {
+  private static final int REMINDERS = 12;
+
   private final Gate gate;
 
   FollowUpScreen(Gate gate) {
@@ -28,7 +31,10 @@ public final class FollowUpScreen implements Screen {
    *
    * @param items most urgent first
    */
-  public record Line(String department, int open, int today, int overdue, List<Submission> items) {}
+  public record Line(String department, int open, int today, int overdue, List<Item> items) {}
+
+  /** One of them, and who was reminded of it, newest first. */
+  public record Item(Submission s, List<Notice> reminders) {}
 
   @Override
   public void show(Visit visit) throws IOException {
@@ -56,7 +62,14 @@ public final class FollowUpScreen implements Screen {
     return turn.departments().isEmpty() ? List.of(s.department()) : turn.departments();
   }
 
-  private static Line line(Visit visit, String department, List<Submission> items) {
+  private List<Notice> reminders(Visit visit, Submission s) {
+    return gate.bell().about(visit.actor(), s.id()).stream()
+        .filter(n -> n.kind().clock())
+        .limit(REMINDERS)
+        .toList();
+  }
+
+  private Line line(Visit visit, String department, List<Submission> items) {
     long now = System.currentTimeMillis();
     LocalDate today = LocalDate.ofInstant(Instant.ofEpochMilli(now), visit.zone());
     int late = 0;
@@ -68,8 +81,12 @@ public final class FollowUpScreen implements Screen {
               && LocalDate.ofInstant(Instant.ofEpochMilli(s.due()), visit.zone()).equals(today);
       soon += ends ? 1 : 0;
     }
-    List<Submission> sorted =
-        items.stream().sorted(Comparator.comparingLong(Submission::due)).limit(20).toList();
+    List<Item> sorted =
+        items.stream()
+            .sorted(Comparator.comparingLong(Submission::due))
+            .limit(20)
+            .map(s -> new Item(s, reminders(visit, s)))
+            .toList();
     return new Line(department, items.size(), soon, late, sorted);
   }
 }

@@ -71,12 +71,16 @@ final class Menu {
     }
     rooms.addAll(List.of("verify", "rules"));
     if (visit.known()) {
-      rooms.add("account");
+      rooms.addAll(List.of("bell", "account"));
     }
     String here = visit.request().getServletPath();
-    return rooms.stream()
-        .map(r -> new Frame.Link(visit.t().get("nav." + r), "/" + r, here.equals("/" + r)))
-        .toList();
+    return rooms.stream().map(r -> new Frame.Link(name(r), "/" + r, here.equals("/" + r))).toList();
+  }
+
+  /** The bell says how much of it was not read. */
+  private String name(String room) {
+    long unread = room.equals("bell") ? gate.bell().unread(visit.actor()) : 0;
+    return visit.t().get("nav." + room) + (unread > 0 ? " (" + unread + ")" : "");
   }
 
   /** Path and query of a page that can be asked for again, without what is said once. */

@@ -3,8 +3,10 @@ package baguan.web.desk;
 import baguan.gate.Gate;
 import baguan.gate.Office;
 import baguan.review.Department;
+import baguan.review.Person;
 import baguan.review.UnknownException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** {@code /office}: departments, and who must co-sign what. */
@@ -26,8 +28,17 @@ final class OfficeScreen implements Screen {
         Map.of(
             "departments", gate.office().departments(),
             "routes", gate.office().routes(),
+            "heads", heads(),
             "problem", problem);
     visit.page("office.jte", visit.t().get("nav.office"), status, model);
+  }
+
+  private Map<String, String> heads() {
+    Map<String, String> heads = new HashMap<>();
+    for (Department d : gate.office().departments()) {
+      gate.office().head(d.id()).ifPresent(person -> heads.put(d.id(), person));
+    }
+    return heads;
   }
 
   @Override
@@ -41,6 +52,11 @@ final class OfficeScreen implements Screen {
           return;
         }
         office.put(visit.actor(), new Department(id, visit.param("name"), visit.param("issuer")));
+      }
+      case "head" -> {
+        String login = visit.param("login");
+        Person head = office.named(login).orElseThrow(() -> new UnknownException("person"));
+        office.nameHead(visit.actor(), visit.param("department"), head.id());
       }
       case "route" ->
           office.addRoute(

@@ -19,9 +19,16 @@ import java.util.Optional;
  * @param result its report; empty for those who may not read the text
  * @param history what was done, oldest first; empty for those who may not see it
  * @param now epoch millis
+ * @param confirm how who approves proves again who they are: by {@code password}, by the {@code
+ *     company} account, or they {@code proved} it just now
  */
 public record Papers(
-    View view, Version shown, Optional<ResultView> result, List<Event> history, long now) {
+    View view,
+    Version shown,
+    Optional<ResultView> result,
+    List<Event> history,
+    long now,
+    String confirm) {
 
   /**
    * One line of the history.

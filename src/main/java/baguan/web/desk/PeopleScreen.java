@@ -64,6 +64,8 @@ final class PeopleScreen implements Screen {
         gate.office().save(visit.actor(), changed(visit, person));
       } else if (path.length == 2 && path[1].equals("password")) {
         gate.office().resetPassword(visit.actor(), person, visit.secret("password"));
+      } else if (path.length == 2 && path[1].equals("company")) {
+        gate.office().forgetCompanyAccount(visit.actor(), person);
       } else {
         throw new UnknownException("page");
       }

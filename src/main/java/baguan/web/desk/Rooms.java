@@ -1,5 +1,6 @@
 package baguan.web.desk;
 
+import baguan.company.OidcProvider;
 import baguan.gate.Gate;
 import baguan.web.Desk;
 import baguan.web.Settings;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which page is where. */
@@ -18,13 +20,15 @@ public final class Rooms {
 
   /**
    * @param desk where uploads are checked
+   * @param company where company accounts come from
    */
-  public Rooms(Gate gate, Desk desk, Settings settings) {
+  public Rooms(Gate gate, Desk desk, Settings settings, Optional<OidcProvider> company) {
     this.gate = gate;
     this.settings = settings;
-    Entry entry = new Entry(gate);
+    Entry entry = new Entry(gate, company.isPresent());
     put("/setup", new SetUpScreen(gate, entry));
-    put("/signin", new SignInScreen(entry));
+    put("/signin", new SignInScreen(entry, company.isPresent()));
+    put("/signin/*", new CompanyScreen(gate, company, entry));
     put("/signout", new SignOutScreen(gate));
     Uploads uploads = new Uploads(desk);
     put("/checks/*", uploads);
@@ -41,6 +45,7 @@ public final class Rooms {
     put("/audit/*", new AuditScreen(gate));
     put("/calendar", new CalendarScreen(gate));
     put("/deputies", new DeputiesScreen(gate));
+    put("/bell", new BellScreen(gate));
     put("/", new HomeScreen());
   }
 

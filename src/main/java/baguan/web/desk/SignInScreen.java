@@ -7,9 +7,14 @@ import java.util.Map;
 /** {@code /signin}. */
 final class SignInScreen implements Screen {
   private final Entry entry;
+  private final boolean company;
 
-  SignInScreen(Entry entry) {
+  /**
+   * @param company whether there are company accounts
+   */
+  SignInScreen(Entry entry, boolean company) {
     this.entry = entry;
+    this.company = company;
   }
 
   @Override
@@ -35,6 +40,10 @@ final class SignInScreen implements Screen {
     } catch (SignInException e) {
       String wrong = visit.t().get("signin.wrong");
       boolean locked = e.lockedUntil() > 0;
+      if (e.unreachable()) {
+        form(visit, 503, visit.t().get("signin.unreachable"));
+        return;
+      }
       form(visit, 401, locked ? visit.t().fill("signin.locked", minutes(e.lockedUntil())) : wrong);
     }
   }
@@ -43,14 +52,15 @@ final class SignInScreen implements Screen {
     return Math.max(1, (until - System.currentTimeMillis() + 59_999) / 60_000);
   }
 
-  private static void form(Visit visit, int status, String problem) throws IOException {
+  private void form(Visit visit, int status, String problem) throws IOException {
     Map<String, Object> model =
-        Map.of("to", to(visit), "login", visit.param("login"), "problem", problem);
+        Map.of(
+            "to", to(visit), "login", visit.param("login"), "company", company, "problem", problem);
     visit.page("signin.jte", visit.t().get("signin.title"), status, model);
   }
 
   /** Only a path of ours. */
-  private static String to(Visit visit) {
+  static String to(Visit visit) {
     String to = visit.param("to");
     return to.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]*") ? to : "/";
   }

@@ -1,0 +1,74 @@
+package baguan.review;
+
+import java.util.Locale;
+
+/**
+ * What one person was told about one submission. It names the submission, and nothing in it.
+ *
+ * @param person id
+ * @param submission id
+ * @param number for people: {@code 2026-0417}
+ * @param step what tells this one from others of its kind: an act, or a day of the clock
+ * @param at epoch millis
+ * @param read epoch millis, 0 while it was not
+ * @param mailed epoch millis of the last change of {@code mail}
+ */
+public record Notice(
+    String id,
+    String person,
+    Kind kind,
+    String submission,
+    String number,
+    String step,
+    long at,
+    long read,
+    Mail mail,
+    long mailed) {
+  /** What happened. */
+  public enum Kind {
+    YOUR_TURN,
+    RETURNED,
+    OBJECTED,
+    REJECTED,
+    APPROVED,
+    /** Half of the working time has passed. */
+    HALF,
+    /** Four fifths of it. */
+    MOST,
+    DUE,
+    OVERDUE,
+    /** It is late, and goes to the deputy of whose turn it is. */
+    DEPUTY,
+    /** It is still late, and goes to the head of the department. */
+    HEAD;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a reminder of the clock. */
+    public boolean clock() {
+      return compareTo(HALF) >= 0;
+    }
+
+    /** Whether somebody must act on it. */
+    public boolean asks() {
+      return this != APPROVED && this != REJECTED;
+    }
+  }
+
+  /** How far the same went by mail. */
+  public enum Mail {
+    NONE,
+    WAITING,
+    SENDING,
+    SENT,
+    FAILED,
+    /** The server died while it was sent: not sent again, as it may have arrived. */
+    UNSURE;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
