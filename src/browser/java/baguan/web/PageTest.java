@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,30 @@ final class PageTest {
       assertThat(page.url()).matches(".*/check/[A-Za-z0-9_-]{43}");
       assertThat(asked).contains("POST /check", "GET /api/v1/checks//events", "GET /check/");
       page.reload();
+      assertThat(page.querySelectorAll(".card")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theStageIsSaidWhileTheCheckGoesOn() throws Exception {
+    Semaphore steps = new Semaphore(0);
+    Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
+    try (WebServer slow = new WebServer(new Stepping(steps), settings).start();
+        BrowserContext context =
+            browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+      Page page = context.newPage();
+      page.navigate("http://127.0.0.1:" + slow.port() + "/?lang=en");
+      page.setInputFiles("#file", sample());
+      page.click("button[type=submit]");
+      for (String words : List.of("Waiting in line …", "Reading the file …", "Looking for terms, numbers and marks …", "Judging by the rules …")) {
+        page.waitForSelector(".progress [role=status]:text-is('" + words + "')");
+        if (words.startsWith("Looking")) {
+          page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("progress.png")).setFullPage(true));
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        }
+        steps.release();
+      }
+      page.waitForSelector(".verdict");
       assertThat(page.querySelectorAll(".card")).isNotEmpty();
     }
   }

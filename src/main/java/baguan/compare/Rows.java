@@ -10,10 +10,15 @@ import java.util.Optional;
 final class Rows {
   private static final int WINDOW = 40; // paragraphs looked through for the one that was edited
 
+  private static final int MOST_TRIES = 20_000; // likenesses weighed in one comparison
+  private static final long MOST_CELLS = 400_000_000; // of tables walked through in one comparison
+
   private final List<Paragraph> old;
   private final List<Paragraph> fresh;
   private final int[] partner;
   private final List<Row> rows = new ArrayList<>();
+  private int tries = MOST_TRIES;
+  private long cells = MOST_CELLS;
 
   Rows(Side from, Side to) {
     this.old = from.paragraphs();
@@ -88,7 +93,8 @@ final class Rows {
   }
 
   private int like(Paragraph added, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && tries > 0; i++) {
+      tries--;
       if (Words.alike(old.get(i).text(), added.text())) {
         return i;
       }
@@ -102,9 +108,12 @@ final class Rows {
     }
   }
 
-  private static Row changed(Paragraph before, Paragraph after) {
+  private Row changed(Paragraph before, Paragraph after) {
+    String from = before.prefix() + before.text();
+    String to = after.prefix() + after.text();
+    cells -= (long) from.length() * to.length();
     List<List<Piece>> pieces =
-        Words.pieces(before.prefix() + before.text(), after.prefix() + after.text());
+        cells < 0 ? List.of(whole(before), whole(after)) : Words.pieces(from, to);
     return new Row(Optional.of(before), Optional.of(after), false, pieces.get(0), pieces.get(1));
   }
 

@@ -90,7 +90,8 @@ public final class Runs {
       run.failed(new IllegalStateException(e.getClass().getName()));
       throw e;
     } finally {
-      later.apply(KEPT).execute(() -> forget(run.id()));
+      String id = run.id(); // what waits must not hold the run itself
+      later.apply(KEPT).execute(() -> forget(id));
       crowd();
     }
   }

@@ -2,14 +2,8 @@ package baguan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baguan.Home;
-import baguan.check.Checks;
-import baguan.check.Destination;
-import baguan.check.Progress;
-import baguan.check.Report;
 import baguan.gate.OpenTown;
 import baguan.rule.Language;
-import baguan.rule.RuleSet;
 import baguan.store.Where;
 import baguan.web.api.Contract;
 import java.io.BufferedReader;
@@ -37,30 +31,8 @@ final class WatchTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String TEXT = "身份证号110101199003070003，请查收。\n";
 
-  /** Goes one stage on for each permit. */
-  private static final class Stepping implements Checks {
-    final Semaphore steps = new Semaphore(0);
-
-    @Override
-    public Report check(String name, byte[] bytes, Destination to, Progress progress) {
-      return Home.checker()
-          .check(
-              name,
-              bytes,
-              to,
-              (stage, blocks, unread) -> {
-                steps.acquireUninterruptibly();
-                progress.reached(stage, blocks, unread);
-              });
-    }
-
-    @Override
-    public RuleSet rules() {
-      return Home.checker().rules();
-    }
-  }
-
-  private final Stepping checks = new Stepping();
+  private final Semaphore steps = new Semaphore(0);
+  private final Stepping checks = new Stepping(steps);
   @TempDir private Path folder;
 
   private WebServer serve() throws Exception {
@@ -129,14 +101,14 @@ final class WatchTest {
       assertThat(get(server, location + "/report").statusCode()).isEqualTo(409);
       try (BufferedReader events = listen(server, location, "")) {
         assertThat(next(events)).isEqualTo(stage(1, "waiting", 0, 0));
-        checks.steps.release();
+        steps.release();
         assertThat(next(events)).isEqualTo(stage(2, "reading", 0, 0));
         JsonNode state = JSON.readTree(get(server, location).body());
         assertThat(state.get("state").asString()).isEqualTo("running");
         assertThat(state.get("stage").asString()).isEqualTo("reading");
-        checks.steps.release();
+        steps.release();
         assertThat(next(events)).isEqualTo(stage(3, "finding", 1, 1));
-        checks.steps.release();
+        steps.release();
         assertThat(next(events)).isEqualTo(stage(4, "judging", 2, 1));
         assertThat(next(events)).isEqualTo("5 coverage {\"fullyRead\":true,\"unread\":0}");
         List<String> rest = new ArrayList<>();
@@ -156,7 +128,7 @@ final class WatchTest {
 
   @Test
   void theReportIsTheOneAPatientCallerGets() throws Exception {
-    checks.steps.release(100);
+    steps.release(100);
     try (WebServer server = serve()) {
       String location = start(server);
       try (BufferedReader events = listen(server, location, "")) {
@@ -178,7 +150,7 @@ final class WatchTest {
 
   @Test
   void whoBrokeOffGoesOnWhereTheyWere() throws Exception {
-    checks.steps.release(100);
+    steps.release(100);
     try (WebServer server = serve()) {
       String location = start(server);
       List<String> all = new ArrayList<>();
@@ -256,7 +228,7 @@ final class WatchTest {
 
   @Test
   void itKeepsToTheDescription() throws Exception {
-    checks.steps.release(100);
+    steps.release(100);
     try (OpenTown town = new OpenTown(Where.SQLITE.fresh(folder))) {
       Settings settings = new Settings("127.0.0.1", 0, 1 << 20, 2, 4, 60, Language.ZH_HANS);
       try (WebServer server = new WebServer(checks, settings, Optional.of(town.gate())).start()) {

@@ -1,0 +1,36 @@
+package baguan.web;
+
+import baguan.Home;
+import baguan.check.Checks;
+import baguan.check.Destination;
+import baguan.check.Progress;
+import baguan.check.Report;
+import baguan.rule.RuleSet;
+import java.util.concurrent.Semaphore;
+
+/** The installed checker, which goes one stage on for each permit. */
+final class Stepping implements Checks {
+  private final Semaphore steps;
+
+  Stepping(Semaphore steps) {
+    this.steps = steps;
+  }
+
+  @Override
+  public Report check(String name, byte[] bytes, Destination to, Progress progress) {
+    return Home.checker()
+        .check(
+            name,
+            bytes,
+            to,
+            (stage, blocks, unread) -> {
+              steps.acquireUninterruptibly();
+              progress.reached(stage, blocks, unread);
+            });
+  }
+
+  @Override
+  public RuleSet rules() {
+    return Home.checker().rules();
+  }
+}
