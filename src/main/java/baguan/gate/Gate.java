@@ -27,6 +27,7 @@ public final class Gate implements AutoCloseable {
   private final Hooks hooks;
   private final Bell bell;
   private final Letters letters;
+  private final Retention retention;
 
   private Gate(Store store, Clock clock, Policy policy, Directory directory) {
     this.store = store;
@@ -44,6 +45,7 @@ public final class Gate implements AutoCloseable {
     this.hooks = new Hooks(acts);
     this.bell = new Bell(acts);
     this.letters = new Letters(acts);
+    this.retention = new Retention(acts);
   }
 
   /** Opens the store there, or makes one. */
@@ -145,6 +147,11 @@ public final class Gate implements AutoCloseable {
     return bell;
   }
 
+  /** How long content is kept. */
+  public Retention retention() {
+    return retention;
+  }
+
   /** The same by mail. */
   public Letters letters() {
     return letters;
@@ -163,7 +170,7 @@ public final class Gate implements AutoCloseable {
 
   /** What this gate does unasked. */
   List<Timetable.Job> chores() {
-    return new Chores(acts, new Reminders(acts, policy), letters).jobs();
+    return new Chores(acts, new Reminders(acts, policy), letters, retention).jobs();
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up; later it is a job. */

@@ -40,6 +40,7 @@ public final class Rooms {
     put("/account", new AccountScreen(gate, entry));
     put("/followup", new FollowUpScreen(gate));
     put("/figures", new FiguresScreen(gate));
+    put("/retention", new RetentionScreen(gate));
     put("/bell", new BellScreen(gate));
     put("/", new HomeScreen());
   }
