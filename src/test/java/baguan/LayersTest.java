@@ -61,7 +61,7 @@ final class LayersTest {
           "compare",
           "store");
 
-  @ArchTest static final ArchRule company = mayUse("company", "gate");
+  @ArchTest static final ArchRule company = mayUse("company", "gate", "store");
 
   @ArchTest
   static final ArchRule decisionsArePure =

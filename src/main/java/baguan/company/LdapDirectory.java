@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds a person's entry, then binds as that entry: the password goes to the directory alone. */
+@SuppressWarnings("JdkObsolete") // JNDI takes a Hashtable
 public final class LdapDirectory implements Directory {
   private static final Logger LOG = LoggerFactory.getLogger(LdapDirectory.class);
   private static final String MILLIS = "10000";
@@ -55,6 +56,7 @@ public final class LdapDirectory implements Directory {
   }
 
   /** The DN of the one entry with that login. */
+  @SuppressWarnings("BanJNDI") // no attribute and no object of the entry is asked for
   private Optional<String> find(String login)
       throws NamingException, IOException, GeneralSecurityException {
     try (Session session = open(server.bindDn(), server.password())) {
@@ -131,7 +133,7 @@ public final class LdapDirectory implements Directory {
   }
 
   private Hashtable<String, String> settings() {
-    Hashtable<String, String> settings = new Hashtable<>(); // JNDI asks for one
+    Hashtable<String, String> settings = new Hashtable<>();
     settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
     settings.put(Context.PROVIDER_URL, server.url());
     settings.put(Context.REFERRAL, "ignore");

@@ -38,8 +38,8 @@ public record OidcClient(String issuer, String id, String secret, String claim, 
   private static boolean sealed(String text) {
     try {
       URI uri = new URI(text);
-      return "https".equals(uri.getScheme()) && uri.getHost() != null
-          || "http".equals(uri.getScheme()) && LOOPBACK.contains(String.valueOf(uri.getHost()));
+      return ("https".equals(uri.getScheme()) && uri.getHost() != null)
+          || ("http".equals(uri.getScheme()) && LOOPBACK.contains(String.valueOf(uri.getHost())));
     } catch (URISyntaxException e) {
       return false;
     }

@@ -91,7 +91,7 @@ public final class OidcProvider {
       }
       String login = claims.getStringClaim(client.claim());
       boolean mail = client.claim().equals("email");
-      if (login == null || mail && !Boolean.TRUE.equals(claims.getClaim("email_verified"))) {
+      if (login == null || (mail && !Boolean.TRUE.equals(claims.getClaim("email_verified")))) {
         throw new ProviderException("it does not say " + client.claim(), null);
       }
       return new Vouched(client.issuer(), claims.getSubject().getValue(), login);
@@ -162,6 +162,7 @@ public final class OidcProvider {
   }
 
   /** They must have signed in after we asked, not before. */
+  @SuppressWarnings("JavaUtilDate") // the library's
   private static void demandFresh(Journey journey, @Nullable Date authenticated)
       throws ProviderException {
     if (authenticated == null || authenticated.getTime() < journey.at() - CLOCKS_APART) {

@@ -98,7 +98,7 @@ public final class Cases {
         turn.of(actor.authority(), s),
         ticks(c, now),
         possible(actor, c),
-        reads(actor, c));
+        reads(actor, c) && !tx.erasures().erased(s.id()));
   }
 
   private static List<View.Tick> ticks(Case c, long now) {
@@ -150,6 +150,7 @@ public final class Cases {
                   if (!reads(actor, c)) {
                     throw new RefusedException(Why.FORBIDDEN, Act.REVEAL, List.of());
                   }
+                  demandContent(tx, id);
                   return version(tx, id, version);
                 });
     return blob(found.report());
@@ -182,6 +183,7 @@ public final class Cases {
                   if (!reads(actor, c) && !Guard.REASON.holds(c, request)) {
                     throw new RefusedException(Why.GUARDS, Act.REVEAL, List.of(Guard.REASON));
                   }
+                  demandContent(tx, id);
                   Version seen = version(tx, id, version);
                   TreeMap<String, String> details = new TreeMap<>();
                   details.put("version", Integer.toString(version));
@@ -207,6 +209,13 @@ public final class Cases {
               }
               return tx.audit().of(id, after, limit);
             });
+  }
+
+  /** Not what was deleted when it had been kept long enough. */
+  private static void demandContent(Tx tx, String id) {
+    if (tx.erasures().erased(id)) {
+      throw new UnknownException("content");
+    }
   }
 
   static Version version(Tx tx, String id, int number) {

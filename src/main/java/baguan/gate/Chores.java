@@ -16,17 +16,20 @@ final class Chores {
   private final Acts acts;
   private final Reminders reminders;
   private final Letters letters;
+  private final Retention retention;
 
-  Chores(Acts acts, Reminders reminders, Letters letters) {
+  Chores(Acts acts, Reminders reminders, Letters letters, Retention retention) {
     this.acts = acts;
     this.reminders = reminders;
     this.letters = letters;
+    this.retention = retention;
   }
 
   List<Job> jobs() {
     return List.of(
         new Job("reminders", OFTEN, reminders::remind),
         new Job("abandoned-letters", OFTEN, letters::settleAbandoned),
+        new Job("retention", DAILY, retention::erase),
         new Job("ended-sessions", HOURLY, this::endOld),
         new Job("leftovers", DAILY, this::sweep));
   }

@@ -32,6 +32,7 @@ public final class Gate implements AutoCloseable {
   private final Deputies deputies;
   private final Bell bell;
   private final Letters letters;
+  private final Retention retention;
 
   private Gate(Store store, Clock clock, Policy policy, Directory directory) {
     this.store = store;
@@ -54,6 +55,7 @@ public final class Gate implements AutoCloseable {
     this.statistics = new Statistics(acts, calendars);
     this.deputies = new Deputies(acts);
     this.bundles = new Bundles(acts, cases);
+    this.retention = new Retention(acts);
   }
 
   /** Opens the store there, or makes one. */
@@ -180,6 +182,11 @@ public final class Gate implements AutoCloseable {
     return bell;
   }
 
+  /** How long content is kept. */
+  public Retention retention() {
+    return retention;
+  }
+
   /** The same by mail. */
   public Letters letters() {
     return letters;
@@ -198,7 +205,7 @@ public final class Gate implements AutoCloseable {
 
   /** What this gate does unasked. */
   List<Timetable.Job> chores() {
-    return new Chores(acts, new Reminders(acts, policy), letters).jobs();
+    return new Chores(acts, new Reminders(acts, policy), letters, retention).jobs();
   }
 
   /** Deletes what interrupted uploads left; answers how many. For start-up; later it is a job. */

@@ -83,7 +83,7 @@ final class Reminders {
     Turn turn = Telling.turn(tx, s);
     SortedSet<String> people = new TreeSet<>();
     if (kind == Kind.HEAD) {
-      turn.departments().forEach(d -> tx.contacts().head(d).ifPresent(people::add));
+      turn.departments().forEach(d -> people.addAll(tx.contacts().head(d).stream().toList()));
       return people;
     }
     SortedSet<String> turns = Telling.people(tx, turn, s);

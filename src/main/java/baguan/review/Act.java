@@ -53,7 +53,9 @@ public enum Act {
   RELEASE,
   ARCHIVE,
   RECALL,
-  WITHDRAW;
+  WITHDRAW,
+  /** The system's: content that was kept long enough is deleted; hashes and the record stay. */
+  ERASE;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -25,7 +25,7 @@ public final class Permissions {
   }
 
   private static final Set<Act> SYSTEM =
-      EnumSet.of(Act.FIND, Act.CLEAR, Act.FAIL, Act.VOID, Act.ARCHIVE, Act.REMIND);
+      EnumSet.of(Act.FIND, Act.CLEAR, Act.FAIL, Act.VOID, Act.ARCHIVE, Act.REMIND, Act.ERASE);
   private static final Map<Role, Map<Act, Tie>> TABLE = table();
 
   private Permissions() {}

@@ -84,6 +84,10 @@ public final class Tx {
     return new Identities(handle);
   }
 
+  public Erasures erasures() {
+    return new Erasures(handle);
+  }
+
   public AuditLog audit() {
     return audit;
   }

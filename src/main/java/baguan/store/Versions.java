@@ -15,6 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Versions and the points of their reports; written once. */
 public final class Versions {
+  private static final String KEPT =
+      "NOT EXISTS (SELECT 1 FROM erasures e WHERE e.submission = v.submission)";
+
   private final Handle handle;
 
   Versions(Handle handle) {
@@ -107,10 +110,14 @@ public final class Versions {
         .list();
   }
 
-  /** Names of all blobs that some version needs. */
+  /** Names of all blobs that some version needs; of those that were erased none is. */
   public List<String> blobs() {
     return handle
-        .select("SELECT sha256 FROM versions UNION SELECT report FROM versions")
+        .select(
+            "SELECT sha256 FROM versions v WHERE "
+                + KEPT
+                + " UNION SELECT report FROM versions v WHERE "
+                + KEPT)
         .mapTo(String.class)
         .list();
   }

@@ -32,7 +32,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** A small OpenID Connect provider; who sits before it is set by the test, and how it cheats. */
-public final class Provider extends HttpServlet implements AutoCloseable {
+public final class Provider extends HttpServlet {
   private static final long serialVersionUID = 1;
   public static final String CLIENT = "baguan";
   public static final String SECRET = "between us";
@@ -182,7 +182,6 @@ public final class Provider extends HttpServlet implements AutoCloseable {
     }
   }
 
-  @Override
   public void close() throws Exception {
     server.stop();
   }

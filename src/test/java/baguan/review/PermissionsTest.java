@@ -141,7 +141,7 @@ final class PermissionsTest {
         acts.add(act.id());
       }
     }
-    assertThat(acts).containsExactly("remind", "find", "clear", "fail", "void", "archive");
+    assertThat(acts).containsExactly("remind", "find", "clear", "fail", "void", "archive", "erase");
   }
 
   @Test

@@ -69,6 +69,10 @@ final class Menu {
         }
       }
     }
+    if (visit.known()
+        && (gate.retention().proposes(visit.actor()) || gate.retention().agrees(visit.actor()))) {
+      rooms.add("retention");
+    }
     rooms.addAll(List.of("verify", "rules"));
     if (visit.known()) {
       rooms.addAll(List.of("bell", "account"));

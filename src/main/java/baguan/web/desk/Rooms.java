@@ -45,6 +45,7 @@ public final class Rooms {
     put("/audit/*", new AuditScreen(gate));
     put("/calendar", new CalendarScreen(gate));
     put("/deputies", new DeputiesScreen(gate));
+    put("/retention", new RetentionScreen(gate));
     put("/bell", new BellScreen(gate));
     put("/", new HomeScreen());
   }

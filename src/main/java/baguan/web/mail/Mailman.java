@@ -73,6 +73,7 @@ public final class Mailman implements Runnable {
     return text.isEmpty() ? null : text;
   }
 
+  @SuppressWarnings("JavaUtilDate") // the library's
   private void send(Transport transport, Letter letter) throws MessagingException {
     Notice notice = letter.notice();
     Texts t = Texts.of(Language.of(letter.language()).orElse(language));
