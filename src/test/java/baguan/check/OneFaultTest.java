@@ -7,6 +7,7 @@ import baguan.finding.Finding;
 import baguan.samples.Gongwen;
 import baguan.samples.GongwenDocx;
 import baguan.samples.GongwenExamples;
+import baguan.samples.GongwenOfd;
 import baguan.samples.GongwenPdf;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** One fault in the layout of a correct official document is told, and nothing else. */
+/** One fault in a correct official document, of layout or writing, is told, and nothing else. */
 class OneFaultTest {
   /** What a drawn page cannot show. */
-  private static final Map<String, String> NOT_IN_PDF =
+  private static final Map<String, String> NOT_DRAWN =
       Map.of(
           "margin-top", "boxes of glyphs are not boxes of lines",
           "text-height", "boxes of glyphs are not boxes of lines");
@@ -30,6 +31,8 @@ class OneFaultTest {
     assertThat(rules("a.docx", GongwenDocx.of(Gongwen.letter()))).isEmpty();
     assertThat(rules("a.pdf", GongwenPdf.of(Gongwen.formal()))).isEmpty();
     assertThat(rules("a.pdf", GongwenPdf.of(Gongwen.letter()))).isEmpty();
+    assertThat(rules("a.ofd", GongwenOfd.of(Gongwen.formal()))).isEmpty();
+    assertThat(rules("a.ofd", GongwenOfd.of(Gongwen.letter()))).isEmpty();
   }
 
   @TestFactory
@@ -41,8 +44,31 @@ class OneFaultTest {
   @TestFactory
   Stream<DynamicTest> onDrawnPages() {
     return GongwenExamples.broken().entrySet().stream()
-        .filter(e -> !NOT_IN_PDF.containsKey(e.getKey()))
+        .filter(e -> !NOT_DRAWN.containsKey(e.getKey()))
         .map(e -> one(e.getKey(), "a.pdf", GongwenPdf::of, e.getValue()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> inOfd() {
+    return GongwenExamples.broken().entrySet().stream()
+        .filter(e -> !NOT_DRAWN.containsKey(e.getKey()))
+        .map(e -> one(e.getKey(), "a.ofd", GongwenOfd::of, e.getValue()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ofWriting() {
+    return GongwenExamples.miswritten().entrySet().stream()
+        .flatMap(
+            e ->
+                Stream.of(
+                    told(e.getKey(), "a.docx", GongwenDocx.of(e.getValue())),
+                    told(e.getKey(), "a.pdf", GongwenPdf.of(e.getValue())),
+                    told(e.getKey(), "a.ofd", GongwenOfd.of(e.getValue()))));
+  }
+
+  private static DynamicTest told(String rule, String name, byte[] bytes) {
+    return DynamicTest.dynamicTest(
+        rule + " " + name, () -> assertThat(rules(name, bytes)).containsExactly(rule));
   }
 
   private static DynamicTest one(

@@ -94,6 +94,17 @@ public final class Gongwen {
       {"imprint.size", "28"},
       {"attachment.font", "黑体"},
       {"attachment.break", "true"},
+      {"top", ""},
+      {"title", "关于做好政务公开工作的通知"},
+      {"recipient", "各县（区）人民政府，市政府各部门："},
+      {"list", "附件：1.政务公开工作任务分工表"},
+      {"signature", "江州市人民政府"},
+      {"date", "2024年3月5日"},
+      {"note", "（此件公开发布）"},
+      {"attachment.label", "附件1"},
+      {"attachment.title", "政务公开工作任务分工表"},
+      {"copy-to", "抄送：市委各部门，市人大常委会办公室，市政协办公室。"},
+      {"printed", "2024年3月6日印发"},
     };
     for (String[] entry : defaults) {
       paper.aspects.put(entry[0], entry[1]);
@@ -106,6 +117,7 @@ public final class Gongwen {
     return formal()
         .with("mark", "江州市人民政府办公室")
         .with("issuer", "江州市人民政府办公室")
+        .with("signature", "江州市人民政府办公室")
         .with("number", "江政办函〔2024〕8号")
         .with("number.align", "right")
         .with("first-page-differs", "true");
@@ -144,15 +156,20 @@ public final class Gongwen {
   }
 
   private void header(List<Paragraph> all) {
+    for (String line : aspect("top").split(" ")) {
+      if (!line.isEmpty()) {
+        all.add(plain(line, "黑体", 32, ""));
+      }
+    }
     all.add(
         plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color")).aligned(aspect("mark.align")));
     all.add(plain(aspect("number"), FANGSONG, 32, "").aligned(aspect("number.align")).ruled());
-    for (String line : List.of(aspect("issuer"), "关于做好政务公开工作的通知")) {
+    for (String line : List.of(aspect("issuer"), aspect("title"))) {
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
               .aligned(aspect("title.align")));
     }
-    all.add(body("各县（区）人民政府，市政府各部门：").indented(number("recipient.indent")));
+    all.add(body(aspect("recipient")).indented(number("recipient.indent")));
   }
 
   private void text(List<Paragraph> all) {
@@ -172,20 +189,24 @@ public final class Gongwen {
                 + "对咨询较多的问题，要主动整理成问答，在网站醒目位置公布，减少公众重复申请，提高办理效率，节约行政成本。"));
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
-    all.add(body("附件：1.政务公开工作任务分工表").indented(200));
+    all.add(body(aspect("list")).indented(200));
     all.add(body("2.政务公开工作办理流程").indented(500));
   }
 
   private void closing(List<Paragraph> all) {
-    all.add(body(aspect("issuer")).indented(0).ending(4));
-    all.add(body("2024年3月5日").indented(0).ending(4));
-    all.add(body("（此件公开发布）").indented(200));
-    attachment(all, "附件1", "政务公开工作任务分工表", "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
+    all.add(body(aspect("signature")).indented(0).ending(4));
+    all.add(body(aspect("date")).indented(0).ending(4));
+    all.add(body(aspect("note")).indented(200));
+    attachment(
+        all,
+        aspect("attachment.label"),
+        aspect("attachment.title"),
+        "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
     attachment(all, "附件2", "政务公开工作办理流程", "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
     if (!aspect("number.align").equals("right")) {
       int size = number("imprint.size");
-      all.add(plain("抄送：市委各部门，市人大常委会办公室，市政协办公室。", FANGSONG, size, "").indented(100));
-      all.add(plain("江州市人民政府办公室　　　　　　　　2024年3月6日印发", FANGSONG, size, "").indented(100));
+      all.add(plain(aspect("copy-to"), FANGSONG, size, "").indented(100));
+      all.add(plain("江州市人民政府办公室　　　　　　　　" + aspect("printed"), FANGSONG, size, "").indented(100));
     }
   }
 

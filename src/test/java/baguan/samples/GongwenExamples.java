@@ -45,6 +45,34 @@ public final class GongwenExamples {
     return broken;
   }
 
+  /** Wrong words and signs in a document whose layout is right, by rule. */
+  public static SortedMap<String, Gongwen> miswritten() {
+    SortedMap<String, Gongwen> wrong = new TreeMap<>();
+    wrong.put("official-format/attachment-label-colon", formal("attachment.label", "附件1："));
+    wrong.put("official-format/attachment-note-form", formal("list", "附件:1.政务公开工作任务分工表"));
+    wrong.put("official-format/attachment-note-punctuation", formal("list", "附件：1.政务公开工作任务分工表；"));
+    wrong.put("official-format/attachment-note-title-marks", formal("list", "附件：1.《政务公开工作任务分工表》"));
+    wrong.put("official-format/copy-number-digits", formal("top", "0012 特急"));
+    wrong.put("official-format/copy-to-colon", formal("copy-to", "抄送:市委各部门，市人大常委会办公室。"));
+    wrong.put("official-format/copy-to-full-stop", formal("copy-to", "抄送：市委各部门，市人大常委会办公室"));
+    wrong.put("official-format/date-form", formal("date", "2024年03月05日"));
+    wrong.put("official-format/document-number-form", formal("number", "江政发〔2024〕第5号"));
+    wrong.put("official-format/header-order", formal("top", "特急 000012"));
+    wrong.put("official-format/imprint-date-form", formal("printed", "2024年3月06日印发"));
+    wrong.put("official-format/note-brackets", formal("note", "(此件公开发布)"));
+    wrong.put("official-format/recipient-colon", formal("recipient", "各县（区）人民政府，市政府各部门"));
+    wrong.put("official-format/urgency-word", formal("top", "急件"));
+    wrong.put("official-policy/attachment-title-differs", formal("attachment.title", "政务公开重点任务表"));
+    wrong.put("official-policy/issuer-disagrees", formal("signature", "江州市人民政府办公室"));
+    wrong.put("official-policy/kind-unknown", formal("title", "关于做好政务公开工作的计划"));
+    wrong.put("official-policy/number-year-differs", formal("number", "江政发〔2023〕5号"));
+    wrong.put("official-policy/printed-before-issue", formal("printed", "2024年3月4日印发"));
+    wrong.put("official-policy/title-issuer-disagrees", formal("issuer", "江州市教育局"));
+    wrong.put("official-policy/title-punctuation", formal("title", "关于做好政务公开工作的通知。"));
+    wrong.put("official-policy/title-without-link", formal("title", "关于做好政务公开工作通知"));
+    return wrong;
+  }
+
   private static Gongwen formal(String aspect, String value) {
     return Gongwen.formal().with(aspect, value);
   }

@@ -35,7 +35,13 @@ final class Paragraphs {
     whole.forEach(line -> lines.addAll(line.cells(verticals)));
     double body = bodySize();
     left = body(body).mapToDouble(l -> l.area().left()).min().orElse(0);
-    right = body(body).mapToDouble(l -> l.area().right()).max().orElse(0);
+    right = measure(body).mapToDouble(l -> l.area().right()).max().orElse(0);
+  }
+
+  /** Lines near the text's size fill the same measure: 版记 beside it is a little smaller. */
+  private Stream<Line> measure(double size) {
+    return lines.stream()
+        .filter(l -> l.upright() && l.size() > 0.85 * size && l.size() < 1.2 * size);
   }
 
   private Stream<Line> body(double size) {

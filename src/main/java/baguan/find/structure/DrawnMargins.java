@@ -6,6 +6,8 @@ import baguan.document.Document;
 import baguan.document.Layer;
 import baguan.document.PageSetup;
 import baguan.fact.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,9 +23,8 @@ final class DrawnMargins {
   private DrawnMargins() {}
 
   static PageSetup of(PageSetup page, Document document, Structure structure) {
-    Map<Integer, Integer> lefts = new TreeMap<>();
-    Map<Integer, Integer> rights = new TreeMap<>();
-    int lines = 0;
+    List<Integer> lefts = new ArrayList<>();
+    List<Integer> rights = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.layer() != Layer.VISIBLE || structure.role(block) != Role.BODY) {
         continue;
@@ -31,26 +32,23 @@ final class DrawnMargins {
       for (int i = 1; i < block.boxes().size(); i++) { // the first line is indented
         Box box = block.boxes().get(i);
         if (box.page() >= page.firstPage() && box.page() <= page.lastPage()) {
-          lines++;
-          lefts.merge(box.x() / GRAIN, 1, Integer::sum);
-          boolean full = i < block.boxes().size() - 1;
-          rights.merge(full ? box.right() / GRAIN : -1, 1, Integer::sum);
+          lefts.add(box.x());
+          if (i < block.boxes().size() - 1) {
+            rights.add(box.right());
+          }
         }
       }
     }
-    rights.remove(-1);
-    int left = lines < ENOUGH ? -1 : shared(lefts);
-    int right = lines < ENOUGH ? -1 : shared(rights);
-    boolean plain = left >= 0 && right > left && right * GRAIN < page.width();
-    return plain ? with(page, left * GRAIN, page.width() - (right + 1) * GRAIN) : page;
+    int left = lefts.size() < ENOUGH ? -1 : shared(lefts);
+    int right = lefts.size() < ENOUGH ? -1 : shared(rights);
+    boolean plain = left >= 0 && right > left && right < page.width();
+    return plain ? with(page, left, page.width() - right) : page;
   }
 
   /** The edge that three quarters share, give or take a millimetre; -1 when there is none. */
-  static int shared(Map<Integer, Integer> edges) {
-    int all = 0;
-    for (int count : edges.values()) {
-      all += count;
-    }
+  static int shared(List<Integer> values) {
+    Map<Integer, Integer> edges = new TreeMap<>();
+    values.forEach(value -> edges.merge(value / GRAIN, 1, Integer::sum));
     int best = -1;
     int most = 0;
     for (int edge : edges.keySet()) {
@@ -63,7 +61,17 @@ final class DrawnMargins {
         best = edge;
       }
     }
-    return all >= ENOUGH / 2 && most * 4 >= all * 3 ? best : -1;
+    if (values.size() < ENOUGH / 2 || most * 4 < values.size() * 3) {
+      return -1;
+    }
+    int middle = best;
+    int[] near =
+        values.stream()
+            .mapToInt(Integer::intValue)
+            .filter(value -> Math.abs(value / GRAIN - middle) <= 1)
+            .sorted()
+            .toArray();
+    return near[near.length / 2];
   }
 
   private static PageSetup with(PageSetup page, int left, int right) {

@@ -79,9 +79,13 @@ final class ElementList {
     return left < 0 ? -1 : Math.max(0, (boxes.get(0).x() - left) * 100 / size);
   }
 
-  /** The page begins within a paragraph of the one before. */
+  /** The page begins within a paragraph of the one before, whose number may stand between. */
   private boolean goesOn(int page) {
-    Element before = elements.isEmpty() ? null : elements.get(elements.size() - 1);
+    int last = elements.size() - 1;
+    while (last >= 0 && elements.get(last).role() == Role.PAGE_NUMBER) {
+      last--;
+    }
+    Element before = last < 0 ? null : elements.get(last);
     return before != null
         && before.role() == Role.BODY
         && before.at().block().page() < page

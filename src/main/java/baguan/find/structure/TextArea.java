@@ -3,6 +3,7 @@ package baguan.find.structure;
 import baguan.document.Block;
 import baguan.document.Box;
 import baguan.document.Layer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,13 +33,11 @@ record TextArea(int left, int right, Map<Integer, Integer> edges) {
   }
 
   private static Map<Integer, Integer> edges(List<Block> blocks) {
-    Map<Integer, Map<Integer, Integer>> pages = new TreeMap<>();
+    Map<Integer, List<Integer>> pages = new TreeMap<>();
     for (Block block : blocks) {
       List<Box> boxes = block.layer() == Layer.VISIBLE ? block.boxes() : List.of();
       for (int i = 1; i < boxes.size(); i++) {
-        pages
-            .computeIfAbsent(boxes.get(i).page(), p -> new TreeMap<>())
-            .merge(boxes.get(i).x() / DrawnMargins.GRAIN, 1, Integer::sum);
+        pages.computeIfAbsent(boxes.get(i).page(), p -> new ArrayList<>()).add(boxes.get(i).x());
       }
     }
     Map<Integer, Integer> edges = new TreeMap<>();
@@ -46,7 +45,7 @@ record TextArea(int left, int right, Map<Integer, Integer> edges) {
         (page, starts) -> {
           int edge = DrawnMargins.shared(starts);
           if (edge >= 0) {
-            edges.put(page, edge * DrawnMargins.GRAIN + DrawnMargins.GRAIN / 2);
+            edges.put(page, edge);
           }
         });
     return edges;

@@ -1,0 +1,154 @@
+package baguan.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a {@link Gongwen} out on pages, as a word processor prints it; points, y runs down. */
+final class GongwenPages {
+  private static final float TWIP = 1 / 20f;
+  private static final float MARK_FROM_TEXT = 99.2f; // 35 mm
+  private static final float PITCH = 28.95f;
+  static final String RED = "FF0000";
+  static final String BLACK = "000000";
+
+  private final Gongwen paper;
+  private final float left;
+  private final float right;
+  private final List<Page> pages = new ArrayList<>();
+  private float y;
+
+  /**
+   * A line of text.
+   *
+   * @param spacing between its characters
+   * @param x of its first character, {@code base} of its baseline
+   */
+  record Line(
+      String text, String font, float size, String color, float spacing, float x, float base) {
+    float width() {
+      float wide = 0;
+      for (int i = 0; i < text.length(); i++) {
+        wide += em(text.charAt(i)) * size + spacing;
+      }
+      return wide;
+    }
+  }
+
+  /** A drawn line across the text area. */
+  record Rule(float y, String color, float weight) {}
+
+  /** What stands on a page, in the order it is drawn. */
+  record Page(List<Line> lines, List<Rule> rules) {}
+
+  private GongwenPages(Gongwen paper) {
+    this.paper = paper;
+    this.left = paper.number("page.left") * TWIP;
+    this.right = width(paper) - paper.number("page.right") * TWIP;
+  }
+
+  static List<Page> of(Gongwen paper) {
+    GongwenPages layout = new GongwenPages(paper);
+    layout.turn();
+    layout.fill();
+    return layout.pages;
+  }
+
+  static float width(Gongwen paper) {
+    return paper.number("page.width") * TWIP;
+  }
+
+  static float height(Gongwen paper) {
+    return paper.number("page.height") * TWIP;
+  }
+
+  private float foot() {
+    return height(paper) - paper.number("page.bottom") * TWIP;
+  }
+
+  private Page page() {
+    return pages.get(pages.size() - 1);
+  }
+
+  private void turn() {
+    pages.add(new Page(new ArrayList<>(), new ArrayList<>()));
+    y = paper.number("page.top") * TWIP;
+    number();
+  }
+
+  /** 7 mm under the text, odd pages at the right, even ones at the left (7.5). */
+  private void number() {
+    String form = paper.aspect("page-number");
+    if (form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
+      return;
+    }
+    float size = 14;
+    Line number =
+        new Line(form.replace("#", Integer.toString(pages.size())), "宋体", size, "", 0, 0, 0);
+    float at = pages.size() % 2 == 1 ? right - size - number.width() : left + size;
+    page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, foot() + 20 + size));
+  }
+
+  private void fill() {
+    List<Gongwen.Paragraph> all = paper.paragraphs();
+    boolean letter = paper.aspect("number.align").equals("right");
+    y += MARK_FROM_TEXT;
+    for (int i = 0; i < all.size(); i++) {
+      Gongwen.Paragraph p = all.get(i);
+      if (p.before()) {
+        turn();
+      }
+      if (!letter && i == all.size() - 2) { // 版记 ends the last page
+        y = foot() - 2 * PITCH;
+        page().rules().add(new Rule(y, BLACK, 1));
+      }
+      boolean apart = i == 2 || i == 4 || (p.end() > 0 && all.get(i - 1).end() == 0);
+      y += apart ? PITCH * (i == 2 ? 2 : 1) : 0;
+      paragraph(p);
+      if (p.rule()) {
+        y += 6;
+        page().rules().add(new Rule(y, RED, 1.5f));
+      }
+    }
+  }
+
+  private void paragraph(Gongwen.Paragraph p) {
+    float size = p.size() / 2f;
+    float pitch = p.line() > 0 ? p.line() * TWIP : Math.max(PITCH, size * 1.4f);
+    float indent = p.indent() / 100f * size;
+    int from = 0;
+    while (from < p.text().length()) {
+      float room = right - left - indent;
+      int to = from;
+      float used = 0;
+      while (to < p.text().length() && used + em(p.text().charAt(to)) * size <= room + 0.5f) {
+        used += em(p.text().charAt(to)) * size;
+        to++;
+      }
+      if (to < p.text().length() && "，。、；：）".indexOf(p.text().charAt(to)) >= 0) {
+        to--; // no line begins with a stop
+        used -= em(p.text().charAt(to)) * size;
+      }
+      boolean full = to < p.text().length();
+      if (y + pitch > foot() + 1) {
+        turn();
+      }
+      float x =
+          switch (p.align()) {
+            case "center" -> left + (room - used) / 2;
+            case "right" -> right - used - p.end() * size;
+            default -> left + indent;
+          };
+      float spacing = full && p.align().equals("both") ? (room - used) / (to - from - 1) : 0;
+      float base = y + (pitch + size) / 2 - size * 0.12f;
+      String text = p.text().substring(from, to);
+      page().lines().add(new Line(text, p.font(), size, p.color(), spacing, x, base));
+      y += pitch;
+      from = to;
+      indent = 0;
+    }
+  }
+
+  static float em(char c) {
+    return c < 128 ? 0.5f : 1;
+  }
+}
