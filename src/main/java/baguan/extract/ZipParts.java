@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,6 +21,7 @@ public final class ZipParts implements AutoCloseable {
   private final ZipFile zip;
   private final Sink sink;
   private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+  private final Map<String, String> folded = new HashMap<>(); // names by their lower case
 
   /**
    * @throws IOException when the bytes are no ZIP, or its directory is broken
@@ -32,7 +35,9 @@ public final class ZipParts implements AutoCloseable {
             .get();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       if (!entry.isDirectory()) {
-        entries.putIfAbsent(normal(entry.getName()), entry);
+        String name = normal(entry.getName());
+        entries.putIfAbsent(name, entry);
+        folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
       }
     }
   }
@@ -44,6 +49,14 @@ public final class ZipParts implements AutoCloseable {
 
   public boolean has(String name) {
     return entries.containsKey(normal(name));
+  }
+
+  /** The name a part has here: names that differ only in case are one (ECMA-376-2 6.2.2.3). */
+  public String actual(String name) {
+    String normal = normal(name);
+    return entries.containsKey(normal)
+        ? normal
+        : folded.getOrDefault(normal.toLowerCase(Locale.ROOT), normal);
   }
 
   /**

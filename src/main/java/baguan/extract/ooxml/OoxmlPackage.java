@@ -102,11 +102,12 @@ public final class OoxmlPackage implements AutoCloseable {
     zip.close();
   }
 
-  private Map<String, Relation> readRelations(String part) throws IOException, XMLStreamException {
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
+  private Map<String, Relation> readRelations(String source)
+      throws IOException, XMLStreamException {
+    int slash = source.lastIndexOf('/') + 1;
+    String folder = source.substring(0, slash);
     Map<String, Relation> found = new LinkedHashMap<>();
-    XMLStreamReader reader = reader(folder + "_rels/" + part.substring(slash) + ".rels");
+    XMLStreamReader reader = reader(folder + "_rels/" + source.substring(slash) + ".rels");
     while (reader != null && reader.hasNext()) {
       if (reader.next() == XMLStreamReader.START_ELEMENT
           && reader.getLocalName().equals("Relationship")) {
@@ -115,8 +116,8 @@ public final class OoxmlPackage implements AutoCloseable {
         String target = String.valueOf(Xml.attribute(reader, "Target"));
         boolean external = "External".equals(Xml.attribute(reader, "TargetMode"));
         String last = type.substring(type.lastIndexOf('/') + 1);
-        found.put(
-            id, new Relation(id, last, external ? target : resolve(folder, target), external));
+        String part = external ? target : zip.actual(resolve(folder, target));
+        found.put(id, new Relation(id, last, part, external));
       }
     }
     return found;

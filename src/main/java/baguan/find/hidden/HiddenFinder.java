@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,23 @@ import java.util.Set;
  */
 public final class HiddenFinder implements FactFinder {
   private static final int NAMES = 8;
+
+  /** What is written on the box itself, in its colour. */
+  private static final Set<String> REDACTED =
+      Set.of(
+          "redacted",
+          "[redacted]",
+          "redaction",
+          "privilege",
+          "privileged",
+          "withheld",
+          "sealed",
+          "已遮盖",
+          "已遮蔽",
+          "已隐去",
+          "已隱去",
+          "不公开",
+          "不公開");
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -46,9 +64,16 @@ public final class HiddenFinder implements FactFinder {
     return facts;
   }
 
-  /** A hidden name that a filter or a custom view made: nobody hid it. */
+  /**
+   * A hidden name that a filter or a custom view made, a word that only says that something was
+   * blacked out: nobody hid it.
+   */
   private static boolean routine(Block block) {
-    return block.cause() == Cause.HIDDEN_DEFINED_NAME && !block.attribute("builtin").isEmpty();
+    return switch (block.cause()) {
+      case HIDDEN_DEFINED_NAME -> !block.attribute("builtin").isEmpty();
+      case COVERED_TEXT -> REDACTED.contains(block.text().strip().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   /** Equal for blocks that may be one thing. */
@@ -86,6 +111,7 @@ public final class HiddenFinder implements FactFinder {
       return switch (cause) {
         case DOCUMENT_PROPERTY,
             DOCUMENT_VARIABLE,
+            CUSTOM_XML,
             SENSITIVITY_LABEL,
             XMP_METADATA,
             CAMERA_DATA,

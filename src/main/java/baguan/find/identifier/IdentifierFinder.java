@@ -114,7 +114,12 @@ public final class IdentifierFinder implements FactFinder {
         && reading.view(block, View.NUMERAL) != reading.view(block, View.RAW);
   }
 
-  /** Numbers in characters that only look like digits, or spread over ideographic spaces. */
+  /** Numbers of China are never parted by a dash wider than a hyphen. */
+  private static boolean dashed(IdentifierHit hit) {
+    return hit.type() == IdentifierType.PRC_MOBILE && hit.at().text().indexOf('\u2013') >= 0;
+  }
+
+  /** Numbers in characters that only look like digits, or spread over spaces nobody types. */
   private static List<Passage> exotic(List<Fact> facts) {
     List<Passage> passages = new ArrayList<>(0);
     for (Fact fact : facts) {
@@ -125,7 +130,7 @@ public final class IdentifierFinder implements FactFinder {
           && hit.validity() != Validity.INVALID) {
         String raw = hit.at().text();
         boolean stops = hit.type() == IdentifierType.IP_ADDRESS && raw.indexOf('。') >= 0;
-        if (stops || Exotic.in(raw) || raw.indexOf('\u3000') >= 0) {
+        if (stops || Exotic.in(raw) || Exotic.spread(raw) || dashed(hit)) {
           String view = hit.view().id();
           passages.add(new Passage("evasion/exotic-characters", raw, hit.value(), view, hit.at()));
         }

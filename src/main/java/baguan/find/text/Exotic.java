@@ -11,6 +11,11 @@ public final class Exotic {
     return text.codePoints().anyMatch(Exotic::is);
   }
 
+  /** Parted by spaces that are as wide as an ideograph, or made for typesetting. */
+  public static boolean spread(String text) {
+    return text.chars().anyMatch(c -> c == 0x3000 || (c >= 0x2002 && c <= 0x200a) || c == 0x205f);
+  }
+
   private static boolean is(int cp) {
     if (cp < 0x80 || (cp >= 0xff00 && cp <= 0xffef) || Invisible.is(cp)) {
       return false;

@@ -164,6 +164,22 @@ final class DocxPackageTest {
   }
 
   @Test
+  void namesThatDifferOnlyInCaseAreOne() {
+    assertThat(
+            body(p(r("文")))
+                .rel("", "t", "metadata/thumbnail", "docProps/thumbnail.jpeg")
+                .rel("", "c", "metadata/core-properties", "DocProps/Core.xml")
+                .raw("docProps/Thumbnail.jpeg", "x")
+                .raw("docProps/core.xml", "<cp xmlns:dc='urn:dc'><dc:creator>张三</dc:creator></cp>")
+                .lines())
+        .isEqualTo(
+            """
+            visible paragraph docx/body/p[1] 文
+            metadata/person-name property docx/prop/creator 张三
+            cache/thumbnail paragraph docx/part/docProps/Thumbnail.jpeg docProps/Thumbnail.jpeg""");
+  }
+
+  @Test
   void chartsShowNamesAndKeepNumbers() {
     String chart =
         "<c:chartSpace xmlns:c='urn:c' xmlns:a='urn:a'><a:p><a:r><a:t>销量</a:t></a:r></a:p>"

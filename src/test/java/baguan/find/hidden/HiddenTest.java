@@ -43,6 +43,32 @@ class HiddenTest {
   }
 
   @Test
+  void statesOnceWhatOneCommandClears() {
+    Block.Builder one = Block.in(Layer.METADATA, "docx", "part/customXml/item1.xml");
+    Block.Builder two = Block.in(Layer.METADATA, "docx", "part/customXml/item2.xml");
+    Reading reading =
+        Readings.of(
+            "a.docx",
+            List.of(one.cause(Cause.CUSTOM_XML).text("一"), two.cause(Cause.CUSTOM_XML).text("二")),
+            List.of(Part.read(".")));
+    assertThat(new HiddenFinder().find(reading))
+        .extracting(fact -> ((HiddenContent) fact).count())
+        .containsExactly(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Redacted,0", "已遮盖,0", "张三,1", "Redacted by,1"})
+  void leavesTheWordOnABlackBoxAlone(String text, int things) {
+    Block.Builder covered = Block.in(Layer.HIDDEN, "pdf/page[1]", "hidden[1]");
+    Reading reading =
+        Readings.of(
+            "a.pdf",
+            List.of(covered.cause(Cause.COVERED_TEXT).text(text)),
+            List.of(Part.read(".")));
+    assertThat(new HiddenFinder().find(reading)).hasSize(things);
+  }
+
+  @Test
   void statesWhatWasNotRead() {
     Part body = new Part("docx/body", Part.Reading.PARTLY, Part.Reason.BROKEN, "cut off");
     Part whole = new Part(".", Part.Reading.PARTLY, Part.Reason.NONE, "see its parts");
