@@ -212,7 +212,7 @@ public final class Cases {
   }
 
   /** Not what was deleted when it had been kept long enough. */
-  private static void demandContent(Tx tx, String id) {
+  static void demandContent(Tx tx, String id) {
     if (tx.erasures().erased(id)) {
       throw new UnknownException("content");
     }

@@ -68,6 +68,7 @@ public final class Comparisons {
     if (!Cases.reads(actor, c)) {
       throw new RefusedException(Why.FORBIDDEN, Act.REVEAL, List.of());
     }
+    Cases.demandContent(tx, id);
     Version older = Cases.version(tx, id, from);
     Version newer = Cases.version(tx, id, to);
     Map<Integer, List<Point>> points = new HashMap<>();
