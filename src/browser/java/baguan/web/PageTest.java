@@ -119,7 +119,7 @@ final class PageTest {
       for (String words : List.of("Waiting in line …", "Reading the file …", "Looking for terms, numbers and marks …", "Judging by the rules …")) {
         page.waitForSelector(".progress [role=status]:text-is('" + words + "')");
         if (words.startsWith("Looking")) {
-          page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("progress.png")).setFullPage(true));
+          page.screenshot(new Page.ScreenshotOptions().setPath(Chromium.SHOTS.resolve("progress.png")).setFullPage(true));
           assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
         }
         steps.release();

@@ -46,8 +46,7 @@ final class RulePageServlet extends HttpServlet {
     }
     try {
       boolean tried = request.getMethod().equals("POST");
-      Trial trial =
-          tried ? Trial.of(card.id(), request, desk, language) : Trial.none(card.id());
+      Trial trial = tried ? Trial.of(card.id(), request, desk, language) : Trial.none(card.id());
       write(pages.of(card), trial.html(language), language, response);
     } catch (Problem problem) {
       problem.write(response);

@@ -41,9 +41,9 @@ public final class GongwenOfd {
         "Doc_0/Document.xml",
         Archives.utf8(
             ("<ofd:Document%s><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0"
-                 + " %s</ofd:PhysicalBox>"
-                 + "</ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>"
-                 + "<ofd:Pages>%s</ofd:Pages></ofd:Document>")
+                    + " %s</ofd:PhysicalBox>"
+                    + "</ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>"
+                    + "<ofd:Pages>%s</ofd:Pages></ofd:Document>")
                 .formatted(NS, size, refs)));
     String fonts =
         FONTS.stream()

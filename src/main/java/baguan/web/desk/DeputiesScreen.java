@@ -41,8 +41,7 @@ public final class DeputiesScreen implements Screen {
         gate.office().people().stream()
             .filter(p -> p.enabled() && !p.self().equals(me.self()))
             .toList();
-    Listing listing =
-        new Listing(gate.deputies().of(me), gate.deputies().principals(me), people);
+    Listing listing = new Listing(gate.deputies().of(me), gate.deputies().principals(me), people);
     visit.page(
         "deputies.jte",
         visit.t().get("deputies.title"),

@@ -3,8 +3,8 @@ package baguan.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.gate.Proof;
-import baguan.review.AuditPick;
 import baguan.review.Actor;
+import baguan.review.AuditPick;
 import baguan.store.Vault;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -34,10 +34,14 @@ final class ArchiveTest {
     Person reviewer = town.in("reviewer");
     page = reviewer.get(CaseTest.CASE);
     String[] words = {
-      "revision", CaseTest.revision(page),
-      "sha256", CaseTest.sha256(CaseTest.CLEAN),
-      "reason", "同意",
-      "password", Town.PASSWORD
+      "revision",
+      CaseTest.revision(page),
+      "sha256",
+      CaseTest.sha256(CaseTest.CLEAN),
+      "reason",
+      "同意",
+      "password",
+      Town.PASSWORD
     };
     reviewer.post(CaseTest.CASE + "/approve", words);
     Person releaser = town.in("releaser");

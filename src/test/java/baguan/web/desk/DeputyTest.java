@@ -61,8 +61,7 @@ final class DeputyTest {
       HttpResponse<String> page = actFor(town, lawyer, "reviewer");
       assertThat(page.body()).contains("您现在的身份：会签人丁（代复核员乙）。", CaseTest.CASE);
       assertThat(approve(lawyer).body()).contains("已签发", "会签人丁（代复核员乙）");
-      String entry =
-          town.in("auditor").get("/audit/export?act=approve").body();
+      String entry = town.in("auditor").get("/audit/export?act=approve").body();
       assertThat(entry)
           .contains("\"actor\":\"" + id(town, "lawyer") + "\"")
           .contains("\"behalf\":\"" + id(town, "reviewer") + "\"");
