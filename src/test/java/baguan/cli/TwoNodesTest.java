@@ -286,7 +286,7 @@ final class TwoNodesTest {
       CompletableFuture<HttpResponse<String>> upload =
           CLIENT.sendAsync(upload(node, i), HttpResponse.BodyHandlers.ofString());
       uploads.add(upload);
-      upload.thenAccept(answer -> answered.add(number));
+      var unused = upload.thenAccept(answer -> answered.add(number));
     }
     assertThat(answered.poll(120, TimeUnit.SECONDS)).as("one was checked").isNotNull();
     node.process().toHandle().destroyForcibly();

@@ -135,16 +135,7 @@ public final class Provider extends HttpServlet {
 
   private void token(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Map<String, String> code = codes.remove(String.valueOf(request.getParameter("code")));
-    boolean right =
-        code != null
-            && request.getHeader("Authorization") != null
-            && String.valueOf(request.getParameter("redirect_uri")).equals(code.get("redirect_uri"))
-            && CodeChallenge.compute(
-                    CodeChallengeMethod.S256,
-                    new CodeVerifier(String.valueOf(request.getParameter("code_verifier"))))
-                .getValue()
-                .equals(code.get("code_challenge"));
-    if (!right) {
+    if (code == null || !right(code, request)) {
       response.setStatus(400);
       json(response, "{\"error\":\"invalid_grant\"}");
       return;
@@ -152,6 +143,16 @@ public final class Provider extends HttpServlet {
     json(
         response,
         "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + signed(code) + "\"}");
+  }
+
+  private static boolean right(Map<String, String> code, HttpServletRequest request) {
+    return request.getHeader("Authorization") != null
+        && String.valueOf(request.getParameter("redirect_uri")).equals(code.get("redirect_uri"))
+        && CodeChallenge.compute(
+                CodeChallengeMethod.S256,
+                new CodeVerifier(String.valueOf(request.getParameter("code_verifier"))))
+            .getValue()
+            .equals(code.get("code_challenge"));
   }
 
   private String signed(Map<String, String> code) {
