@@ -46,8 +46,7 @@ final class RulePageServlet extends HttpServlet {
     }
     try {
       boolean tried = request.getMethod().equals("POST");
-      Trial trial =
-          tried ? Trial.of(card.id(), request, desk, language) : Trial.none(card.id());
+      Trial trial = tried ? Trial.of(card.id(), request, desk, language) : Trial.none(card.id());
       write(pages.of(card), trial.html(language), language, response);
     } catch (Problem problem) {
       problem.write(response);
@@ -58,6 +57,11 @@ final class RulePageServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
+    if (request.getContentLengthLong() > Trial.MOST_BYTES) { // said before the form is read
+      new Problem(413, "too-large", "Too large", "At most " + Trial.MOST + " characters are taken.")
+          .write(response);
+      return;
+    }
     doGet(request, response);
   }
 

@@ -27,6 +27,9 @@ public record Trial(
   /** Characters. */
   static final int MOST = 20_000;
 
+  /** Of a form: nine bytes a character, and its other fields. */
+  static final int MOST_BYTES = 9 * MOST + 1000;
+
   static Trial none(String rule) {
     return new Trial(rule, "", Destination.UNSAID, "", "", List.of());
   }
@@ -61,13 +64,9 @@ public record Trial(
     return new Trial(rule, text, to, outcome, skipped, cards);
   }
 
-  private static String parameter(HttpServletRequest request, String name) throws Problem {
-    try {
-      String value = request.getParameter(name);
-      return value == null ? "" : value;
-    } catch (RuntimeException e) { // Jetty's own, when a body is no form or too long
-      throw new Problem(413, "too-large", "Too large", "At most " + MOST + " characters.");
-    }
+  private static String parameter(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
   }
 
   String html(Language language) {

@@ -48,8 +48,8 @@ final class TrialTest {
     String text = "会议于2026年2月30日召开。\n身份证号110101199003070003。<b>";
     String page = send(DATE, text).body();
     assertThat(page)
-        .contains("查出 1 处：", "2026年2月30日", "行 1", "&lt;b>")
-        .doesNotContain("<b>", "data-rule", "class=\"card error\"><p class=\"where\">行 2");
+        .contains("查出 1 处：", "2026年2月30日", "line[1]", "&lt;b&gt;")
+        .doesNotContain("<b>", "line[2]");
     assertThat(send(DATE + "?lang=en", "Nothing.").body())
         .contains("The rule says nothing of this text.");
     assertThat(send("/rules/personal-data/prc-id", text).body()).contains("查出 1 处：");
