@@ -1,5 +1,6 @@
 package baguan.web.desk;
 
+import baguan.gate.Deputies;
 import baguan.gate.Gate;
 import baguan.review.Deputy;
 import baguan.review.Person;
@@ -39,10 +40,9 @@ public final class DeputiesScreen implements Screen {
     Person me = visit.person();
     List<Person> people =
         gate.office().people().stream()
-            .filter(p -> p.enabled() && !p.self().equals(me.self()))
+            .filter(p -> p.enabled() && Deputies.apt(me, p))
             .toList();
-    Listing listing =
-        new Listing(gate.deputies().of(me), gate.deputies().principals(me), people);
+    Listing listing = new Listing(gate.deputies().of(me), gate.deputies().principals(me), people);
     visit.page(
         "deputies.jte",
         visit.t().get("deputies.title"),
