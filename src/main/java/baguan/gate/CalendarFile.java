@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A calendar as CSV (RFC 4180): {@code date,kind[,name]}, kind {@code holiday} or {@code workday}; a
- * first line of these words, empty lines and lines with {@code #} are passed over. UTF-8, or GB
+ * A calendar as CSV (RFC 4180): {@code date,kind[,name]}, kind {@code holiday} or {@code workday};
+ * a first line of these words, empty lines and lines with {@code #} are passed over. UTF-8, or GB
  * 18030 as spreadsheets save it.
  */
 final class CalendarFile {

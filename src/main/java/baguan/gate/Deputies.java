@@ -89,8 +89,7 @@ public final class Deputies {
         .orElseThrow(() -> new UnknownException("deputy"));
   }
 
-  private long record(
-      Tx tx, Actor actor, String object, SortedMap<String, String> details) {
+  private long record(Tx tx, Actor actor, String object, SortedMap<String, String> details) {
     Actor self = Actor.of(actor.person(), actor.client());
     return tx.audit().append(self, Act.MANAGE_PEOPLE, object, details, acts.now());
   }

@@ -18,6 +18,7 @@ import baguan.store.Location;
 import baguan.store.Where;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -161,11 +162,8 @@ final class StatisticsTest {
     }
     boolean sqlite = where == Where.SQLITE;
     String dialect = sqlite ? "sqlite" : "postgresql";
-    String migration;
-    try (var in =
-        StatisticsTest.class.getResourceAsStream("/baguan/store/" + dialect + "/V6_1__moves.sql")) {
-      migration = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    Path file = Path.of("src/main/resources/baguan/store", dialect, "V6_1__moves.sql");
+    String migration = Files.readString(file);
     String url = sqlite ? "jdbc:sqlite:" + folder.resolve("data/baguan.db") : location.url();
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {

@@ -131,6 +131,9 @@ final class DeskPageTest {
       fits(drafter, "figures-all-" + lang);
       assertThat(drafter.querySelectorAll("svg[role=img] > title, svg[role=img] > desc")).hasSize(10);
     }
+    Page wide = in("drafter", true, 1280, ColorScheme.LIGHT);
+    wide.navigate(town.base() + "/figures");
+    fits(wide, "figures-wide");
     Page admin = in("admin", true, 320, ColorScheme.LIGHT);
     for (String path : List.of("/people", "/office", "/calendar", "/audit", "/people/" + town.admin.person().id())) {
       admin.navigate(town.base() + path);
@@ -179,7 +182,11 @@ final class DeskPageTest {
                 .setViewportSize(width, 800)
                 .setColorScheme(theme));
     Page page = context.newPage();
-    page.onConsoleMessage(m -> complaints.add(m.text() + " " + m.location()));
+    page.onConsoleMessage(m -> {
+          if (!m.location().contains("/favicon.ico")) { // the browser's own wish
+            complaints.add(m.text() + " " + m.location());
+          }
+        });
     page.onPageError(complaints::add);
     page.navigate(town.base() + "/signin");
     page.fill("input[name=login]", login);

@@ -47,8 +47,7 @@ public record Archive(String name, byte[] zip) {
     files.put("audit-head.txt", text(bundle.proofs().get(0).head() + "\n"));
     StringBuilder sums = new StringBuilder();
     files.forEach(
-        (name, bytes) ->
-            sums.append(Vault.sha256(bytes)).append("  ").append(name).append('\n'));
+        (name, bytes) -> sums.append(Vault.sha256(bytes)).append("  ").append(name).append('\n'));
     files.put("SHA256SUMS", text(sums.toString()));
     return new Archive(bundle.view().file().submission().number() + ".zip", zip(files));
   }
@@ -73,8 +72,7 @@ public record Archive(String name, byte[] zip) {
             .filter(event -> event.seq() <= bundle.size())
             .toList();
     long then = bundle.view().dispatches().get(0).at(); // waivers end, what they were does not
-    Papers papers =
-        new Papers(bundle.view(), bundle.version(), Optional.empty(), history, then);
+    Papers papers = new Papers(bundle.view(), bundle.version(), Optional.empty(), history, then);
     return Pages.render("kept.jte", Map.of("f", frame, "p", papers));
   }
 

@@ -55,7 +55,11 @@ final class CaseScreen implements Screen {
       result = Optional.of(new StoredReport(json, rules, visit.language()).view());
     }
     return new Papers(
-        view, shown, result, Histories.of(gate, visit.actor(), visit.t(), view), System.currentTimeMillis());
+        view,
+        shown,
+        result,
+        Histories.of(gate, visit.actor(), visit.t(), view),
+        System.currentTimeMillis());
   }
 
   private String id(Visit visit, String number) {

@@ -39,10 +39,7 @@ final class Histories {
               entry.path("seq").asLong(0),
               entry.path("at").asLong(0),
               AuditRows.who(
-                  t,
-                  names,
-                  entry.path("actor").asString(""),
-                  entry.path("behalf").asString("")),
+                  t, names, entry.path("actor").asString(""), entry.path("behalf").asString("")),
               t.get("act." + entry.path("act").asString("")),
               what(t, entry.path("details")),
               words.getOrDefault(entry.path("seq").asLong(0), "")));

@@ -3,14 +3,16 @@ package baguan.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.gate.Proof;
-import baguan.review.AuditPick;
 import baguan.review.Actor;
+import baguan.review.AuditPick;
 import baguan.store.Vault;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -32,10 +34,14 @@ final class ArchiveTest {
     Person reviewer = town.in("reviewer");
     page = reviewer.get(CaseTest.CASE);
     String[] words = {
-      "revision", CaseTest.revision(page),
-      "sha256", CaseTest.sha256(CaseTest.CLEAN),
-      "reason", "同意",
-      "password", Town.PASSWORD
+      "revision",
+      CaseTest.revision(page),
+      "sha256",
+      CaseTest.sha256(CaseTest.CLEAN),
+      "reason",
+      "同意",
+      "password",
+      Town.PASSWORD
     };
     reviewer.post(CaseTest.CASE + "/approve", words);
     Person releaser = town.in("releaser");
@@ -57,7 +63,7 @@ final class ArchiveTest {
   }
 
   private static String text(Map<String, byte[]> files, String name) {
-    return new String(files.get(name), StandardCharsets.UTF_8);
+    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -67,16 +73,14 @@ final class ArchiveTest {
       HttpResponse<byte[]> answer = releaser.download(PACKAGE);
       assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
       Map<String, byte[]> files = files(answer.body());
-      Proof approve = null;
-      Proof release = null;
+      List<Proof> proofs = new ArrayList<>();
       StringBuilder sums = new StringBuilder();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         if (file.getKey().startsWith("proof-")) {
           Proof proof = Proof.parse(text(files, file.getKey()).strip());
           assertThat(proof.holds()).isTrue();
           assertThat(proof.head() + "\n").isEqualTo(text(files, "audit-head.txt"));
-          approve = approve == null ? proof : approve;
-          release = proof;
+          proofs.add(proof);
         }
         if (!file.getKey().equals("SHA256SUMS")) {
           sums.append(Vault.sha256(file.getValue())).append("  ").append(file.getKey());
@@ -89,15 +93,15 @@ final class ArchiveTest {
               "report.json",
               "decisions.json",
               "sheet.html",
-              "proof-" + approve.seq() + ".json",
-              "proof-" + release.seq() + ".json",
+              "proof-" + proofs.get(0).seq() + ".json",
+              "proof-" + proofs.get(1).seq() + ".json",
               "audit-head.txt",
               "SHA256SUMS");
       assertThat(text(files, "original/通知.txt")).isEqualTo(CaseTest.CLEAN);
       assertThat(text(files, "SHA256SUMS")).isEqualTo(sums.toString());
-      assertThat(approve.entry()).contains("\"act\":\"approve\"");
-      assertThat(release.entry()).contains("\"act\":\"release\"");
-      JsonNode record = JSON.readTree(files.get("decisions.json"));
+      assertThat(proofs.get(0).entry()).contains("\"act\":\"approve\"");
+      assertThat(proofs.get(1).entry()).contains("\"act\":\"release\"");
+      JsonNode record = JSON.readTree(text(files, "decisions.json"));
       assertThat(record.path("number").asString()).isEqualTo("2026-0001");
       assertThat(record.path("approvals").path(0).path("sha256").asString())
           .isEqualTo(CaseTest.sha256(CaseTest.CLEAN));

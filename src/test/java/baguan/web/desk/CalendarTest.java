@@ -17,13 +17,10 @@ final class CalendarTest {
     try (Town town = new Town(folder)) {
       int year = LocalDate.now(town.gate.policy().workDays().zone()).getYear();
       Person admin = town.in("admin");
-      assertThat(admin.get("/calendar").body())
-          .contains(Integer.toString(year), "尚未导入，仅按周末休息计算");
+      assertThat(admin.get("/calendar").body()).contains(Integer.toString(year), "尚未导入，仅按周末休息计算");
       String days = year + "-01-01,holiday,元旦\n" + (year + 1) + "-01-01,holiday,元旦\n";
       HttpResponse<String> page = admin.upload("/calendar", "days.csv", days);
-      assertThat(page.body())
-          .contains("已保存。", year + "-01-01", "元旦")
-          .doesNotContain("尚未导入");
+      assertThat(page.body()).contains("已保存。", year + "-01-01", "元旦").doesNotContain("尚未导入");
       page = admin.upload("/calendar", "days.csv", days + "2026-13-01,holiday\n");
       assertThat(page.statusCode()).isEqualTo(422);
       assertThat(page.body()).contains("days.csv 第 3 行：日期有误，请写成 2026-10-01。未导入任何内容。");
