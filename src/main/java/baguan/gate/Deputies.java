@@ -4,13 +4,18 @@ import baguan.review.Act;
 import baguan.review.Actor;
 import baguan.review.Deputy;
 import baguan.review.Person;
+import baguan.review.Role;
 import baguan.review.UnknownException;
 import baguan.store.Tx;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Who stands in for whom. Acts of a deputy name both; neither may be the author. */
+/**
+ * Who stands in for whom. Acts of a deputy name both; neither may be the author. Administrators and
+ * others do not stand in for each other: who runs the place reads no document.
+ */
 public final class Deputies {
   private final Acts acts;
 
@@ -21,8 +26,8 @@ public final class Deputies {
   /**
    * Somebody names a deputy for a time, or another time.
    *
-   * @throws IllegalArgumentException when it is the same person, or the time ends before it begins
-   *     or is over
+   * @throws IllegalArgumentException when that person may not, or the time ends before it begins or
+   *     is over
    */
   public void name(Actor actor, String deputy, long since, long until) {
     Person person = actor.person();
@@ -34,7 +39,7 @@ public final class Deputies {
                       .find(deputy)
                       .filter(Person::enabled)
                       .orElseThrow(() -> new UnknownException("person"));
-              if (named.self().equals(person.self()) || until <= Math.max(since, acts.now())) {
+              if (!apt(person, named) || until <= Math.max(since, acts.now())) {
                 throw new IllegalArgumentException("not a deputy, or not a time");
               }
               tx.people().deputy(person.id(), deputy, since, until);
@@ -66,8 +71,13 @@ public final class Deputies {
   /** For whom somebody may act, now. */
   public List<Person> principals(Person deputy) {
     return acts.store().read(tx -> tx.people().principals(deputy.id(), acts.now())).stream()
-        .filter(Person::enabled)
+        .filter(p -> p.enabled() && apt(p, deputy))
         .toList();
+  }
+
+  /** Whether somebody may stand in for a person at all. */
+  public static boolean apt(Person person, Person deputy) {
+    return !person.self().equals(deputy.self()) && person.has(Role.ADMIN) == deputy.has(Role.ADMIN);
   }
 
   /** Acts for somebody who named this person a deputy. */
@@ -79,7 +89,7 @@ public final class Deputies {
         .orElseThrow(() -> new UnknownException("deputy"));
   }
 
-  private long record(Tx tx, Actor actor, String object, TreeMap<String, String> details) {
+  private long record(Tx tx, Actor actor, String object, SortedMap<String, String> details) {
     Actor self = Actor.of(actor.person(), actor.client());
     return tx.audit().append(self, Act.MANAGE_PEOPLE, object, details, acts.now());
   }

@@ -1,5 +1,6 @@
 package baguan.web.desk;
 
+import baguan.gate.Deputies;
 import baguan.gate.Gate;
 import baguan.review.Deputy;
 import baguan.review.Person;
@@ -38,9 +39,7 @@ public final class DeputiesScreen implements Screen {
   private void page(Visit visit, int status, String problem) throws IOException {
     Person me = visit.person();
     List<Person> people =
-        gate.office().people().stream()
-            .filter(p -> p.enabled() && !p.self().equals(me.self()))
-            .toList();
+        gate.office().people().stream().filter(p -> p.enabled() && Deputies.apt(me, p)).toList();
     Listing listing = new Listing(gate.deputies().of(me), gate.deputies().principals(me), people);
     visit.page(
         "deputies.jte",
