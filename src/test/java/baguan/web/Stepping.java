@@ -9,10 +9,10 @@ import baguan.rule.RuleSet;
 import java.util.concurrent.Semaphore;
 
 /** The installed checker, which goes one stage on for each permit. */
-final class Stepping implements Checks {
+public final class Stepping implements Checks {
   private final Semaphore steps;
 
-  Stepping(Semaphore steps) {
+  public Stepping(Semaphore steps) {
     this.steps = steps;
   }
 

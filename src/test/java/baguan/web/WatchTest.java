@@ -88,6 +88,15 @@ final class WatchTest {
     return "";
   }
 
+  /** All events up to the end of the stream. */
+  private static List<String> rest(BufferedReader events) throws Exception {
+    List<String> rest = new ArrayList<>();
+    for (String event = next(events); !event.isEmpty(); event = next(events)) {
+      rest.add(event);
+    }
+    return rest;
+  }
+
   private static String stage(int id, String stage, int done, int blocks) {
     return String.format(
         "%d stage {\"stage\":\"%s\",\"done\":%d,\"total\":3,\"blocks\":%d,\"unread\":0}",
@@ -111,10 +120,7 @@ final class WatchTest {
         steps.release();
         assertThat(next(events)).isEqualTo(stage(4, "judging", 2, 1));
         assertThat(next(events)).isEqualTo("5 coverage {\"fullyRead\":true,\"unread\":0}");
-        List<String> rest = new ArrayList<>();
-        for (String event = next(events); !event.isEmpty(); event = next(events)) {
-          rest.add(event);
-        }
+        List<String> rest = rest(events);
         assertThat(rest)
             .contains(
                 "6 finding {\"rule\":\"personal-data/prc-id\",\"severity\":\"error\",\"line\":2}");
@@ -132,9 +138,7 @@ final class WatchTest {
     try (WebServer server = serve()) {
       String location = start(server);
       try (BufferedReader events = listen(server, location, "")) {
-        while (!next(events).isEmpty()) {
-          continue;
-        }
+        assertThat(rest(events)).last().asString().contains(" done ");
       }
       HttpResponse<String> waited =
           CLIENT.send(
@@ -169,6 +173,36 @@ final class WatchTest {
                   .build(),
               BodyHandlers.ofString());
       assertThat(over.statusCode()).isEqualTo(204);
+    }
+  }
+
+  @Test
+  void withoutScriptsThePageOfARunningCheckAsksAgain() throws Exception {
+    try (WebServer server = serve()) {
+      HttpResponse<String> answer =
+          CLIENT.send(
+              request(server, "/check")
+                  .header("Prefer", "respond-async")
+                  .header("Content-Type", "multipart/form-data; boundary=B")
+                  .POST(
+                      HttpRequest.BodyPublishers.ofString(
+                          "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                              + TEXT
+                              + "\r\n--B--\r\n"))
+                  .build(),
+              BodyHandlers.ofString());
+      String page = JSON.readTree(answer.body()).get("result").asString();
+      answer = get(server, page);
+      assertThat(answer.headers().firstValue("Refresh")).contains("3");
+      assertThat(answer.body()).contains("排队等候", "离开本页，检查仍会继续");
+      steps.release(100);
+      try (BufferedReader events =
+          listen(server, "/api/v1/checks" + page.substring(page.lastIndexOf('/')), "")) {
+        assertThat(rest(events)).last().asString().contains(" done ");
+      }
+      answer = get(server, page);
+      assertThat(answer.headers().firstValue("Refresh")).isEmpty();
+      assertThat(answer.body()).contains("class=\"verdict block\"").doesNotContain("110101199003070003");
     }
   }
 

@@ -2,10 +2,16 @@ package baguan.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.rule.Language;
+import baguan.web.Settings;
+import baguan.web.Stepping;
+import baguan.web.WebServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +57,28 @@ final class UploadsTest {
       page = drafter.watched(CaseTest.CASE + "/version", "通知.txt", CaseTest.CLEAN, fields);
       page = drafter.get(page.headers().firstValue("Location").orElseThrow() + "/events");
       assertThat(page.body()).contains("event: error");
+    }
+  }
+
+  @Test
+  void whileItIsCheckedItsPageSaysHowFarItIs() throws Exception {
+    Semaphore steps = new Semaphore(0);
+    Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
+    try (Town town = new Town(folder);
+        WebServer slow =
+            new WebServer(new Stepping(steps), settings, Optional.of(town.gate)).start()) {
+      Person drafter = Person.in("http://127.0.0.1:" + slow.port(), "drafter");
+      drafter.get("/new");
+      HttpResponse<String> page =
+          drafter.watched("/new", "通知.txt", CaseTest.CLEAN, CaseTest.AIM);
+      String at = page.headers().firstValue("Location").orElseThrow();
+      page = drafter.get(at);
+      assertThat(page.headers().firstValue("Refresh")).contains("3");
+      assertThat(page.body()).contains("排队等候");
+      assertThat(drafter.get("/queue?tab=mine").body()).doesNotContain(CaseTest.CASE);
+      steps.release(3);
+      assertThat(drafter.get(at + "/events").body()).contains("event: done");
+      assertThat(drafter.get(at).uri().getPath()).isEqualTo(CaseTest.CASE);
     }
   }
 
