@@ -66,6 +66,16 @@ class OneFaultTest {
                     told(e.getKey(), "a.ofd", GongwenOfd.of(e.getValue()))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> ofPages() {
+    return GongwenExamples.misplaced().entrySet().stream()
+        .flatMap(
+            e ->
+                Stream.of(
+                    told(e.getKey(), "a.pdf", GongwenPdf.of(e.getValue())),
+                    told(e.getKey(), "a.ofd", GongwenOfd.of(e.getValue()))));
+  }
+
   private static DynamicTest told(String rule, String name, byte[] bytes) {
     return DynamicTest.dynamicTest(
         rule + " " + name, () -> assertThat(rules(name, bytes)).containsExactly(rule));

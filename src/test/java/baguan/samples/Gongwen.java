@@ -95,6 +95,8 @@ public final class Gongwen {
       {"attachment.font", "黑体"},
       {"attachment.break", "true"},
       {"top", ""},
+      {"text.break", "false"},
+      {"page-number.restart", "false"},
       {"title", "关于做好政务公开工作的通知"},
       {"recipient", "各县（区）人民政府，市政府各部门："},
       {"list", "附件：1.政务公开工作任务分工表"},
@@ -164,7 +166,7 @@ public final class Gongwen {
     all.add(
         plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color")).aligned(aspect("mark.align")));
     all.add(plain(aspect("number"), FANGSONG, 32, "").aligned(aspect("number.align")).ruled());
-    for (String line : List.of(aspect("issuer"), aspect("title"))) {
+    for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
               .aligned(aspect("title.align")));
@@ -173,7 +175,7 @@ public final class Gongwen {
   }
 
   private void text(List<Paragraph> all) {
-    all.add(body("为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。"));
+    all.add(body("为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。").onNewPage(is("text.break")));
     all.add(
         body(
             "政务公开是建设法治政府、服务政府的重要内容。各地各部门要把公开贯穿决策、执行、管理、服务和结果全过程，及时回应公众关切，"

@@ -45,6 +45,14 @@ public final class GongwenExamples {
     return broken;
   }
 
+  /** Faults of pages: only what is drawn shows them. */
+  public static SortedMap<String, Gongwen> misplaced() {
+    SortedMap<String, Gongwen> wrong = new TreeMap<>();
+    wrong.put("official-format/first-page-without-text", formal("text.break", "true"));
+    wrong.put("official-format/page-number-restarts", formal("page-number.restart", "true"));
+    return wrong;
+  }
+
   /** Wrong words and signs in a document whose layout is right, by rule. */
   public static SortedMap<String, Gongwen> miswritten() {
     SortedMap<String, Gongwen> wrong = new TreeMap<>();
@@ -61,6 +69,7 @@ public final class GongwenExamples {
     wrong.put("official-format/imprint-date-form", formal("printed", "2024年3月06日印发"));
     wrong.put("official-format/note-brackets", formal("note", "(此件公开发布)"));
     wrong.put("official-format/recipient-colon", formal("recipient", "各县（区）人民政府，市政府各部门"));
+    wrong.put("official-format/title-waisted", formal("title", "关于 做好政务公开工作的通知"));
     wrong.put("official-format/urgency-word", formal("top", "急件"));
     wrong.put("official-policy/attachment-title-differs", formal("attachment.title", "政务公开重点任务表"));
     wrong.put("official-policy/issuer-disagrees", formal("signature", "江州市人民政府办公室"));
@@ -89,5 +98,16 @@ public final class GongwenExamples {
           examples.resolve("good-layout.docx"),
           GongwenDocx.of(letter ? Gongwen.letter() : Gongwen.formal()));
     }
+    for (var entry : misplaced().entrySet()) {
+      Path examples = pack.resolveSibling(entry.getKey()).resolve("examples");
+      Files.createDirectories(examples);
+      Files.write(examples.resolve("bad-layout.ofd"), GongwenOfd.of(entry.getValue()));
+      Files.write(examples.resolve("good-layout.ofd"), GongwenOfd.of(Gongwen.formal()));
+    }
+    String waist = "official-format/title-waisted";
+    Path examples = pack.resolveSibling(waist).resolve("examples");
+    Files.createDirectories(examples);
+    Files.write(examples.resolve("bad-layout.docx"), GongwenDocx.of(miswritten().get(waist)));
+    Files.write(examples.resolve("good-layout.docx"), GongwenDocx.of(Gongwen.formal()));
   }
 }

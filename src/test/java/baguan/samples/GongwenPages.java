@@ -83,9 +83,15 @@ final class GongwenPages {
     }
     float size = 14;
     Line number =
-        new Line(form.replace("#", Integer.toString(pages.size())), "宋体", size, "", 0, 0, 0);
+        new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
     float at = pages.size() % 2 == 1 ? right - size - number.width() : left + size;
     page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, foot() + 20 + size));
+  }
+
+  /** Attachments may count anew. */
+  private int numberOfPage() {
+    boolean anew = paper.is("page-number.restart") && pages.size() > 2;
+    return anew ? pages.size() - 2 : pages.size();
   }
 
   private void fill() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Paragraphs {
   private static final float MIN_COLUMN = 12;
   private static final float MAX_PITCH = 2.4f;
+  private static final float MAX_INDENT = 6;
   private static final Pattern MARKER =
       Pattern.compile(
           "^([•·●○■□◆▪➢*]|[—–-]\\s|[(（]?[0-9]{1,2}[.)）、．]|[(（]?[一二三四五六七八九十]{1,3}[、)）]"
@@ -93,6 +94,9 @@ final class Paragraphs {
       return Math.abs(next.start - paragraph.last().start) < 0.4f * size;
     }
     float indent = next.start - before.get(0).start;
+    if (indent < -MAX_INDENT * size) {
+      return false; // set at the right, as a date is
+    }
     if (next.start - left < 0.8f * size) {
       return indent < 0.4f * size;
     }

@@ -34,6 +34,8 @@ final class HeaderForm {
     structure.all(Role.URGENCY).forEach(this::urgency);
     structure.all(Role.SIGNER).forEach(this::signer);
     order();
+    titleShape();
+    firstPage();
     recipients();
     structure.elements().forEach(this::cited);
   }
@@ -114,6 +116,42 @@ final class HeaderForm {
 
   private static boolean open(char c) {
     return Blank.is(c) || "_□○".indexOf(c) >= 0;
+  }
+
+  /** Three lines and more widen, narrow or bulge; they have no waist (7.3.1). */
+  private void titleShape() {
+    List<Element> lines = structure.all(Role.TITLE).toList();
+    boolean drawn = structure.onPaper() && lines.stream().allMatch(e -> e.align().equals("center"));
+    for (int i = 1; drawn && i < lines.size() - 1; i++) {
+      int length = lines.get(i).text().length();
+      if (length < lines.get(i - 1).text().length() && length < lines.get(i + 1).text().length()) {
+        add("title-waisted", lines.get(i).at(), "", "");
+        return;
+      }
+    }
+  }
+
+  /** The first page shows some of the text (7.3.3); only drawn pages tell. */
+  private void firstPage() {
+    Element title = structure.all(Role.TITLE).findFirst().orElse(null);
+    Element text =
+        structure.elements().stream().filter(HeaderForm::isText).findFirst().orElse(null);
+    boolean drawn = title != null && text != null && title.at().block().page() == 1;
+    if (drawn && text.at().block().page() > 1) {
+      add(
+          "first-page-without-text",
+          text.at().block().span(text.at().start(), text.at().start()),
+          "",
+          "");
+    }
+  }
+
+  private static boolean isText(Element element) {
+    return switch (element.role()) {
+      case BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> true;
+      case TABLE, ATTACHMENT_NOTE, SIGNATURE, DATE -> true;
+      default -> false;
+    };
   }
 
   /** 份号, 密级, 紧急程度 stand in this order from the top (7.2.3). */

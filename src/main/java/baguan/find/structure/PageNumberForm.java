@@ -1,6 +1,7 @@
 package baguan.find.structure;
 
 import baguan.document.Document;
+import baguan.document.Layout;
 import baguan.document.PageSetup;
 import baguan.document.Span;
 import baguan.fact.Element;
@@ -34,6 +35,7 @@ final class PageNumberForm {
     if (!numbers.isEmpty() && oneSided() && severalPages()) {
       add("page-number-sides", numbers.get(0).at(), "");
     }
+    restarts(numbers);
     if (structure.profile().type().equals("letter")) {
       numbers.stream().filter(this::onFirstPage).findFirst().ifPresent(this::firstPage);
     }
@@ -56,6 +58,38 @@ final class PageNumberForm {
   /** More text than two pages of 22 lines by 28 characters hold, whatever stands between. */
   private boolean severalPages() {
     return structure.elements().stream().mapToInt(e -> e.text().length()).sum() > 2 * 22 * 28;
+  }
+
+  /** Attachments bound together go on with the numbering (7.5). */
+  private void restarts(List<Element> numbers) {
+    int last = 0;
+    for (Element element : numbers) {
+      int page = element.at().block().page();
+      int number = page == 0 ? 0 : Integer.parseInt("0" + element.text().replaceAll("\\D", ""));
+      if (number > 0 && number <= last) {
+        add("page-number-restarts", element.at(), "" + (last + 1));
+        return;
+      }
+      last = Math.max(last, number);
+    }
+    List<PageSetup> pages = document.pages();
+    for (int i = 1; i < pages.size(); i++) {
+      boolean flows = pages.get(i).firstPage() == 0 && !pages.get(i).pageNumberFormat().isEmpty();
+      if (flows && pages.get(i).pageNumberStart() >= 0 && !numbers.isEmpty()) {
+        add("page-number-restarts", section(i, numbers.get(0)), "");
+        return;
+      }
+    }
+  }
+
+  /** The start of a section's text. */
+  private Span section(int section, Element otherwise) {
+    return structure.elements().stream()
+        .filter(e -> e.at().block().layout().section() == section)
+        .filter(e -> !e.at().block().layout().equals(Layout.NONE))
+        .findFirst()
+        .map(e -> e.at().block().span(e.at().start(), e.at().start()))
+        .orElse(otherwise.at());
   }
 
   private void firstPage(Element element) {
