@@ -15,12 +15,7 @@ final class Credential {
 
   /** Not a word, a placeholder, a reference to somewhere else, a range or a date. */
   static boolean plausible(String s, int least) {
-    return s.length() >= least
-        && mixed(s)
-        && !standsIn(s)
-        && !range(s)
-        && !address(s)
-        && !call(s);
+    return s.length() >= least && mixed(s) && !standsIn(s) && !range(s) && !address(s) && !call(s);
   }
 
   /** With digits, or of mixed case beyond a capital at the front. */
