@@ -230,7 +230,7 @@ final class EvaluatorTest {
       - `values of isValidCard18`: the table has the same number once as right, once as wrong for its small x.
       - the alarm of `any error`: the file has lost a bracket on its way from the gazette.
       - alarms of `secretlint.jsonl`: line 8 is a real password in base64 (another of the scanner's rules speaks of it).
-      - the false alarm on `hidden-text` is hidden by a style, which the label did not count.
+      - the false alarm on `hidden-text` is a footer for even pages, which are switched off: no page shows it.
 
       Labels no rule answers, and why: protection of a document, switched-on tracking and signatures give nothing away;
       `pdf-revisions` counts end marks, which linearised and hybrid files have without an earlier state; `white-text` and

@@ -18,6 +18,8 @@ import baguan.fact.Validity;
 import baguan.find.text.Chars;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Passwords and keys told by the word before a colon, an equals sign, or 是 and 为. Only such a sign
@@ -53,7 +55,7 @@ final class AssignmentScanner implements Scanner {
 
   private static final int LONG = 4096;
 
-  /** The more exact before the looser; the first that ends the words before the sign decides. */
+  /** The more exact before the looser; of those that end what stands before, the first names it. */
   private static final List<Word> WORDS =
       List.of(
           new Word(AWS_KEY, "secret_access_key", 40, 40, "base64"),
@@ -75,6 +77,10 @@ final class AssignmentScanner implements Scanner {
           new Word(TENCENT_KEY, "secret_key", 32, 32, "alnum"),
           new Word(HUAWEI_KEY, "sk", 40, 40, "alnum"),
           new Word(ACCESS_TOKEN, "secret_access_key", 16, 39, "any"),
+          new Word(ACCESS_TOKEN, "access_key_secret", 16, LONG, "any"),
+          new Word(ACCESS_TOKEN, "accesskeysecret", 16, LONG, "any"),
+          new Word(ACCESS_TOKEN, "accountkey", 16, LONG, "any"),
+          new Word(ACCESS_TOKEN, "appsecret", 16, LONG, "any"),
           new Word(ACCESS_TOKEN, "secretkey", 16, LONG, "any"),
           new Word(ACCESS_TOKEN, "secret_key", 16, LONG, "any"),
           new Word(ACCESS_TOKEN, "access_key", 16, LONG, "any"),
@@ -100,6 +106,11 @@ final class AssignmentScanner implements Scanner {
           new Word(CHINESE_PASSWORD, "验证码", 6, LONG, "any"),
           new Word(CHINESE_PASSWORD, "驗證碼", 6, LONG, "any"));
 
+  private static final Set<Character> LAST =
+      WORDS.stream()
+          .map(word -> word.text().charAt(word.text().length() - 1))
+          .collect(Collectors.toUnmodifiableSet());
+
   @Override
   public void scan(Text text, List<Candidate> out) {
     String s = text.text;
@@ -121,22 +132,24 @@ final class AssignmentScanner implements Scanner {
     if (end >= 5 && text.text.startsWith("value", end - 5)) { // <add key="…" value="…"/>
       end = back(text, end - 5);
     }
+    if (!LAST.contains(Character.toLowerCase(text.at(end - 1)))) {
+      return;
+    }
     int from = Math.max(0, end - WINDOW);
     String before = text.sub(from, end);
     String lower = before.toLowerCase(Locale.ROOT);
     if (lower.length() != before.length()) {
       return; // a letter whose lower case is longer: no name of a key
     }
-    String value = "";
-    int start = 0;
+    int start = forward(text, sign + 1);
+    String value = text.sub(start, value(text, start));
+    String name = "";
     for (Word word : WORDS) {
-      if (!lower.endsWith(word.text()) || glued(word, before)) {
+      boolean other = !name.isEmpty() && !name.equals(word.text());
+      if (other || !lower.endsWith(word.text()) || glued(word, before)) {
         continue;
       }
-      if (start == 0) {
-        start = forward(text, sign + 1);
-        value = text.sub(start, value(text, start));
-      }
+      name = word.text();
       if (word.fits(value) && Credential.plausible(value, word.least()) && known(word, value)) {
         IdentifierType type = type(word, text.text);
         int stop = start + value.length();

@@ -15,7 +15,7 @@ final class Credential {
 
   /** Not a word, a placeholder, a reference to somewhere else, a range or a date. */
   static boolean plausible(String s, int least) {
-    return s.length() >= least && mixed(s) && !standsIn(s) && !range(s) && !address(s);
+    return s.length() >= least && mixed(s) && !standsIn(s) && !range(s) && !address(s) && !call(s);
   }
 
   /** With digits, or of mixed case beyond a capital at the front. */
@@ -52,6 +52,16 @@ final class Credential {
       parted |= parts;
     }
     return parted;
+  }
+
+  /** Code that fetches it: {@code vault.read(name)}. */
+  private static boolean call(String s) {
+    int open = s.indexOf('(');
+    boolean name = open > 0 && Character.isLetter(s.charAt(0));
+    for (int i = 0; name && i < open; i++) {
+      name = Character.isLetterOrDigit(s.charAt(i)) || s.charAt(i) == '.' || s.charAt(i) == '_';
+    }
+    return name && (open == s.length() - 1 || s.indexOf(')', open) > 0);
   }
 
   /** Where to ask for it: a mailbox, a link. */

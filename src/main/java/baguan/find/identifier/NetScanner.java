@@ -2,7 +2,6 @@ package baguan.find.identifier;
 
 import static baguan.fact.IdentifierType.EMAIL_ADDRESS;
 import static baguan.fact.IdentifierType.IP_ADDRESS;
-import static baguan.fact.IdentifierType.MAC_ADDRESS;
 
 import baguan.fact.Validity;
 import baguan.find.text.Chars;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Mail, IP and hardware addresses. Nothing is ever resolved. */
+/** Mail and IP addresses; hardware addresses by {@link HardwareScanner}. Nothing is resolved. */
 final class NetScanner implements Scanner {
   private static final Set<String> FILES =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "localhost", "local");
@@ -28,14 +27,7 @@ final class NetScanner implements Scanner {
       if (text.gap(run) == '.' && text.length(run) <= 3 && text.digits(run)) {
         version4(text, run, out);
       }
-      char next = text.at(text.end(run));
-      if (text.length(run) == 2 && (next == ':' || next == '-')) {
-        hardware(text, run, out);
-      } else if (next == ' ' && text.length(run) == 2) {
-        spaced(text, run, out);
-      } else if (next == '.' && text.length(run) == 4) {
-        dotted(text, run, out);
-      }
+      HardwareScanner.scan(text, run, out);
     }
     for (int colon = text.text.indexOf(':'); colon >= 0; ) {
       colon = text.text.indexOf(':', version6(text, colon, out));
@@ -97,7 +89,8 @@ final class NetScanner implements Scanner {
     while (open > 0 && text.at(open - 1) == '\\') {
       open = text.text.lastIndexOf('"', open - 2);
     }
-    return open >= 0 && at - open <= QUOTED ? open : at;
+    boolean near = open >= 0 && at - open <= QUOTED;
+    return near && text.sub(open, at).chars().anyMatch(c -> Chars.alnum((char) c)) ? open : at;
   }
 
   /** A first label that holds letters of other scripts, as {@code müller.com}: its end. */
@@ -214,62 +207,6 @@ final class NetScanner implements Scanner {
             || "节条款章项號号".indexOf(text.at(end)) >= 0;
     boolean small = octets[0] < 20 && octets[1] < 20 && octets[2] < 20;
     return named || small;
-  }
-
-  private static void hardware(Text text, int run, List<Candidate> out) {
-    char gap = text.at(text.end(run));
-    if (text.gap(run - 1) == gap || text.at(text.start(run) - 1) == gap) {
-      return;
-    }
-    int last = run;
-    while (last < run + 8
-        && last + 1 < text.runs()
-        && text.gap(last) == gap
-        && text.length(last + 1) == 2) {
-      last++;
-    }
-    int pairs = last - run + 1;
-    if ((pairs != 6 && pairs != 8) || text.gap(last) == gap) {
-      return;
-    }
-    String value = text.joined(run, last).toUpperCase(Locale.ROOT);
-    boolean hex = value.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    boolean letter = value.chars().anyMatch(c -> c >= 'A'); // eight pairs of digits are a list
-    if (hex && value.chars().distinct().count() > 1 && (pairs == 6 || letter)) {
-      text.report(MAC_ADDRESS, value, Validity.PLAUSIBLE, text.start(run), text.end(last), out);
-    }
-  }
-
-  /** Six pairs between spaces are a dump as well, so a word must say what they are. */
-  private static void spaced(Text text, int run, List<Candidate> out) {
-    int last = run;
-    while (last < run + 5 && text.gap(last) == ' ' && text.length(last + 1) == 2) {
-      last++;
-    }
-    boolean whole = last == run + 5 && !(text.gap(run - 1) == ' ' && text.length(run - 1) == 2);
-    String value = whole ? text.joined(run, last).toUpperCase(Locale.ROOT) : "";
-    if (whole && hexadecimal(value)) {
-      text.labelled(MAC_ADDRESS, value, text.start(run), text.end(last), out);
-    }
-  }
-
-  /** {@code 0123.4567.89ab}, as switches write it; digits alone are a number of sections. */
-  private static void dotted(Text text, int run, List<Candidate> out) {
-    int last = run;
-    while (last < run + 4 && text.gap(last) == '.' && text.length(last + 1) == 4) {
-      last++;
-    }
-    boolean whole = (last == run + 2 || last == run + 3) && text.gap(run - 1) != '.';
-    String value = whole ? text.joined(run, last).toUpperCase(Locale.ROOT) : "";
-    boolean mixed = value.chars().anyMatch(c -> c >= 'A') && value.chars().anyMatch(c -> c <= '9');
-    if (whole && hexadecimal(value) && mixed) {
-      text.report(MAC_ADDRESS, value, Validity.PLAUSIBLE, text.start(run), text.end(last), out);
-    }
-  }
-
-  private static boolean hexadecimal(String value) {
-    return value.chars().allMatch(c -> Character.digit(c, 16) >= 0)
-        && value.chars().distinct().count() > 1;
   }
 
   /** Looks at the run of hex digits, colons and dots around a colon; returns its end. */

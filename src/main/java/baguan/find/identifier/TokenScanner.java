@@ -50,7 +50,7 @@ final class TokenScanner implements Scanner {
       while (form.may(text.at(end)) && end - start <= form.most()) {
         end++;
       }
-      while (text.at(end - 1) == '.') {
+      while (end > from && text.at(end - 1) == '.') {
         end--;
       }
       String body = text.sub(from, end);

@@ -16,6 +16,7 @@ final class ShapesTest {
     assertThat(hits("hans@m端ller.com")).containsExactly("email-address hans@m端ller.com");
     assertThat(hits("写信给zhang@example.com或来电")).containsExactly("email-address zhang@example.com");
     assertThat(hits("two..dots@example.com")).containsExactly("email-address dots@example.com");
+    assertThat(hits("{\"on\": \"@example.com\"}")).isEmpty();
     assertThat(hits(".a@b.com")).isEmpty();
     assertThat(hits("a".repeat(65) + "@example.com")).isEmpty();
     assertThat(hits("a@" + "b".repeat(64) + ".com")).isEmpty();

@@ -71,6 +71,23 @@ class TokensTest {
     assertThat(types("密码是Ab3dEf9h。")).containsExactly("chinese-password Ab3dEf9h");
   }
 
+  @Test
+  void leavesCodeAndPrefixesAlone() {
+    assertThat(types("String token = Base64.getUrlEncoder().encodeToString(bytes16);")).isEmpty();
+    assertThat(types("password = user.getPassword1(\"x\")")).isEmpty();
+    assertThat(types("前缀 SG. 与 ya" + "29. 和 hvs.")).isEmpty();
+    assertThat(types("AKIA.ghp_.sk-.x")).isEmpty();
+  }
+
+  @Test
+  void namesAKeyByTheWholeWordBeforeIt() {
+    String forty = "Ab3dEf9hKq2LmN7pQr5tUv8wXy4zGh6jKl1Mn0Pq".substring(0, 40);
+    assertThat(types("aws_secret_access_key = " + forty)).containsExactly("aws-key " + forty);
+    assertThat(types("AWS_SECRET_ACCESS_KEY = " + forty + "Rs9TuVwXyZ3=")).isEmpty(); // sealed
+    assertThat(types("SecretKey: " + forty)).containsExactly("access-token " + forty);
+    assertThat(types("SK: " + forty)).containsExactly("huawei-key " + forty);
+  }
+
   private static String webToken(String claims) {
     Base64.Encoder url = Base64.getUrlEncoder().withoutPadding();
     return url.encodeToString("{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8))
