@@ -202,7 +202,9 @@ final class WatchTest {
       }
       answer = get(server, page);
       assertThat(answer.headers().firstValue("Refresh")).isEmpty();
-      assertThat(answer.body()).contains("class=\"verdict block\"").doesNotContain("110101199003070003");
+      assertThat(answer.body())
+          .contains("class=\"verdict block\"")
+          .doesNotContain("110101199003070003");
     }
   }
 

@@ -69,8 +69,7 @@ final class UploadsTest {
             new WebServer(new Stepping(steps), settings, Optional.of(town.gate)).start()) {
       Person drafter = Person.in("http://127.0.0.1:" + slow.port(), "drafter");
       drafter.get("/new");
-      HttpResponse<String> page =
-          drafter.watched("/new", "通知.txt", CaseTest.CLEAN, CaseTest.AIM);
+      HttpResponse<String> page = drafter.watched("/new", "通知.txt", CaseTest.CLEAN, CaseTest.AIM);
       String at = page.headers().firstValue("Location").orElseThrow();
       page = drafter.get(at);
       assertThat(page.headers().firstValue("Refresh")).contains("3");
