@@ -11,8 +11,9 @@ interface Blobs {
 
   Optional<byte[]> get(String name) throws IOException;
 
-  void delete(String name) throws IOException;
+  /** Deletes it unless somebody has put it again since; answers whether it did. */
+  boolean deleteOlder(String name, long millis) throws IOException;
 
-  /** Those that were put before a time, in no order. */
+  /** Those that were last put before a time, in no order. */
   List<String> olderThan(long millis) throws IOException;
 }

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /** Blobs as files: {@code blobs/ab/abcd…}. */
 final class FolderBlobs implements Blobs {
   private final Path folder;
+
+  /** Puts go side by side; a deletion waits for them, so that nothing put just now is lost. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   FolderBlobs(Path folder) {
     this.folder = folder;
@@ -19,7 +24,12 @@ final class FolderBlobs implements Blobs {
 
   @Override
   public void put(String name, byte[] sealed) throws IOException {
-    SafeFiles.write(file(name), sealed);
+    lock.readLock().lock();
+    try {
+      SafeFiles.write(file(name), sealed);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   @Override
@@ -32,8 +42,15 @@ final class FolderBlobs implements Blobs {
   }
 
   @Override
-  public void delete(String name) throws IOException {
-    Files.deleteIfExists(file(name));
+  public boolean deleteOlder(String name, long millis) throws IOException {
+    lock.writeLock().lock();
+    try {
+      Path file = file(name);
+      boolean old = Files.exists(file) && Files.getLastModifiedTime(file).toMillis() < millis;
+      return old && Files.deleteIfExists(file);
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   @Override

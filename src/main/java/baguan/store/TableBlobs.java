@@ -34,8 +34,10 @@ final class TableBlobs implements Blobs {
   }
 
   @Override
-  public void delete(String name) {
-    jdbi.useHandle(h -> h.execute("DELETE FROM blobs WHERE name = ?", name));
+  public boolean deleteOlder(String name, long millis) {
+    return jdbi.withHandle(
+            h -> h.execute("DELETE FROM blobs WHERE name = ? AND at < ?", name, millis))
+        > 0;
   }
 
   @Override

@@ -51,19 +51,12 @@ public final class Vault {
     return Optional.of(bytes);
   }
 
-  public void delete(String sha256) throws IOException {
-    blobs.delete(sha256);
-  }
-
   /** Deletes what nothing names and was put before a time: leftovers of acts that never were. */
   int sweep(Set<String> named, long millis) throws IOException {
     int swept = 0;
     List<String> old = blobs.olderThan(millis);
     for (String name : old) {
-      if (!named.contains(name)) {
-        blobs.delete(name);
-        swept++;
-      }
+      swept += !named.contains(name) && blobs.deleteOlder(name, millis) ? 1 : 0;
     }
     return swept;
   }
