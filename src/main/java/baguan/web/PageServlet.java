@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The page to drop a file on, and the two files it needs. */
+/** The page to drop a file on, and the files it needs. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Map<String, String> FILES =
       Map.of(
-          "/baguan.css", "text/css; charset=utf-8", "/baguan.js", "text/javascript; charset=utf-8");
+          "/baguan.css", "text/css; charset=utf-8",
+          "/baguan.js", "text/javascript; charset=utf-8",
+          "/baguan.svg", "image/svg+xml");
 
   private final transient Settings settings;
 
@@ -24,7 +26,8 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getServletPath();
+    String asked = request.getServletPath();
+    String path = asked.equals("/favicon.ico") ? "/baguan.svg" : asked; // what browsers try unasked
     String type = FILES.get(path);
     if (type != null) {
       try (InputStream in = PageServlet.class.getResourceAsStream("/baguan/web" + path)) {

@@ -80,6 +80,8 @@ public final class WebServer implements AutoCloseable {
       ServletHolder holder = new ServletHolder(files);
       context.addServlet(holder, "/baguan.css");
       context.addServlet(holder, "/baguan.js");
+      context.addServlet(holder, "/baguan.svg");
+      context.addServlet(holder, "/favicon.ico");
       rooms(context, new Rooms(gate.get(), desk, settings, company), settings);
     } else {
       ServletHolder results = new ServletHolder(new ResultServlet(desk, settings));

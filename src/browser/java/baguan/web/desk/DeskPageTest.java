@@ -163,7 +163,6 @@ final class DeskPageTest {
         fits(narrow, "compare-" + theme + "-" + lang);
       }
     }
-    complaints.removeIf(c -> c.contains("/favicon.ico"));
     assertThat(complaints).isEmpty();
   }
 
@@ -201,11 +200,7 @@ final class DeskPageTest {
                 .setViewportSize(width, 800)
                 .setColorScheme(theme));
     Page page = context.newPage();
-    page.onConsoleMessage(m -> {
-          if (!m.location().contains("/favicon.ico")) { // the browser's own wish
-            complaints.add(m.text() + " " + m.location());
-          }
-        });
+    page.onConsoleMessage(m -> complaints.add(m.text() + " " + m.location()));
     page.onPageError(complaints::add);
     page.navigate(town.base() + "/signin");
     page.fill("input[name=login]", login);
