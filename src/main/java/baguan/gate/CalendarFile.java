@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,15 +53,18 @@ final class CalendarFile {
   }
 
   private static String decode(byte[] bytes) throws CalendarException {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      try {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-      } catch (CharacterCodingException e) {
-        continue; // the next one
-      }
+    return decode(bytes, StandardCharsets.UTF_8)
+        .or(() -> decode(bytes, Charset.forName("GB18030")))
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .orElseThrow(() -> new CalendarException(0, Why.CHARSET));
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    throw new CalendarException(0, Why.CHARSET);
   }
 
   private static SpecialDay day(int number, String line) throws CalendarException {
