@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Reads a body's own manual: a properties file of margins (mm), fonts, sizes and line pitch
@@ -148,9 +147,8 @@ public final class StyleFile {
   }
 
   private Pitch pitch() {
-    Function<BigDecimal, Integer> hundredths = p -> p.movePointRight(2).intValue();
     return number("line.pitch", 10, 80)
-        .map(hundredths)
+        .map(p -> p.movePointRight(2).intValue())
         .map(p -> new Pitch(p, p - 50, p + 50))
         .orElse(N.pitch());
   }

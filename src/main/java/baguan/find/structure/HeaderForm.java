@@ -8,6 +8,7 @@ import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.fact.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -133,16 +134,13 @@ final class HeaderForm {
 
   /** The first page shows some of the text (7.3.3); only drawn pages tell. */
   private void firstPage() {
-    Element title = structure.all(Role.TITLE).findFirst().orElse(null);
-    Element text =
-        structure.elements().stream().filter(HeaderForm::isText).findFirst().orElse(null);
-    boolean drawn = title != null && text != null && title.at().block().page() == 1;
-    if (drawn && text.at().block().page() > 1) {
-      add(
-          "first-page-without-text",
-          text.at().block().span(text.at().start(), text.at().start()),
-          "",
-          "");
+    Optional<Element> title = structure.all(Role.TITLE).findFirst();
+    Optional<Element> text = structure.elements().stream().filter(HeaderForm::isText).findFirst();
+    if (title.isPresent() && text.isPresent()) {
+      Span at = text.get().at();
+      if (title.get().at().block().page() == 1 && at.block().page() > 1) {
+        add("first-page-without-text", at.block().span(at.start(), at.start()), "", "");
+      }
     }
   }
 
