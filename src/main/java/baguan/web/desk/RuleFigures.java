@@ -25,7 +25,7 @@ final class RuleFigures {
 
   /**
    * @param rules ids of all installed rules
-   * @param sort the column of the health table: {@code wrong}, {@code found}, {@code rule}
+   * @param sort the column of the health table; by share called wrong when it is none
    */
   RuleFigures(Statistics.All all, Words words, Set<String> rules, String sort) {
     this.all = all;
