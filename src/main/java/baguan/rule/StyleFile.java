@@ -3,7 +3,6 @@ package baguan.rule;
 import baguan.fact.HouseStyle;
 import baguan.fact.HouseStyle.Bounds;
 import baguan.fact.HouseStyle.Pitch;
-import baguan.fact.HouseStyle.Type;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -122,7 +121,7 @@ public final class StyleFile {
     return Bounds.around(paper.subtract(white), slack);
   }
 
-  private Type type(String element, Type otherwise) {
+  private HouseStyle.Type type(String element, HouseStyle.Type otherwise) {
     String fonts = element + ".fonts";
     List<String> families = new ArrayList<>();
     for (String word : file.set(fonts)) {
@@ -142,8 +141,8 @@ public final class StyleFile {
     }
     Bounds size = around(number(element + ".size", 5, 80), "0.5", otherwise.size());
     return said
-        ? new Type(String.join("、", file.set(fonts)), families, size)
-        : new Type(otherwise.names(), otherwise.families(), size);
+        ? new HouseStyle.Type(String.join("、", file.set(fonts)), families, size)
+        : new HouseStyle.Type(otherwise.names(), otherwise.families(), size);
   }
 
   private Pitch pitch() {
