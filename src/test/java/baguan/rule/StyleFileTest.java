@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import baguan.fact.HouseStyle;
 import baguan.fact.HouseStyle.Bounds;
 import baguan.fact.HouseStyle.Pitch;
-import baguan.fact.HouseStyle.Type;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +26,13 @@ final class StyleFileTest {
                 bounds("28", "1"),
                 bounds("154", "2"),
                 bounds("237", "5"),
-                new Type("仿宋", List.of("fangsong"), bounds("16", "0.5")),
-                new Type("小标宋、黑体", List.of("xiaobiaosong", "heiti"), bounds("22", "0.5")),
-                new Type("黑体", List.of("heiti"), HouseStyle.NATIONAL.headingFirst().size()),
-                new Type("楷体", List.of("kaiti"), HouseStyle.NATIONAL.headingSecond().size()),
+                new HouseStyle.Type("仿宋", List.of("fangsong"), bounds("16", "0.5")),
+                new HouseStyle.Type(
+                    "小标宋、黑体", List.of("xiaobiaosong", "heiti"), bounds("22", "0.5")),
+                new HouseStyle.Type(
+                    "黑体", List.of("heiti"), HouseStyle.NATIONAL.headingFirst().size()),
+                new HouseStyle.Type(
+                    "楷体", List.of("kaiti"), HouseStyle.NATIONAL.headingSecond().size()),
                 new Pitch(3000, 2950, 3050),
                 22,
                 28));

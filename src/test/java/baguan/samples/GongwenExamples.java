@@ -107,7 +107,9 @@ public final class GongwenExamples {
     String waist = "official-format/title-waisted";
     Path examples = pack.resolveSibling(waist).resolve("examples");
     Files.createDirectories(examples);
-    Files.write(examples.resolve("bad-layout.docx"), GongwenDocx.of(miswritten().get(waist)));
+    Files.write(
+        examples.resolve("bad-layout.docx"),
+        GongwenDocx.of(Objects.requireNonNull(miswritten().get(waist))));
     Files.write(examples.resolve("good-layout.docx"), GongwenDocx.of(Gongwen.formal()));
   }
 }

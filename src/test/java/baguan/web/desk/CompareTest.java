@@ -58,7 +58,7 @@ final class CompareTest {
           .contains("<ins><span class=\"hidden\">增加：</span>已删去</ins>", "删去：", "11**************03")
           .contains("<ins><span class=\"hidden\">增加：</span>会议定于2026年2月30日召开。</ins>")
           .doesNotContain("110101199003070003");
-      page = next(drafter, drafter.get(CaseTest.CASE), CaseTest.FAULTY, "public");
+      next(drafter, drafter.get(CaseTest.CASE), CaseTest.FAULTY, "public");
       assertThat(fates(drafter.get(CaseTest.CASE + "/compare/2/3")))
           .contains("reopened personal-data/prc-id", "fixed consistency/impossible-date");
       assertThat(drafter.get(CaseTest.CASE + "/compare/1/3").body()).contains("字节相同");
