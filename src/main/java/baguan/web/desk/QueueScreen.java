@@ -6,6 +6,7 @@ import baguan.review.Pick;
 import baguan.review.State;
 import baguan.review.Submission;
 import baguan.review.Turn;
+import baguan.store.Queues;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,12 @@ public final class QueueScreen implements Screen {
   public record Row(Submission s, long mustFix, long shouldFix, Turn turn, boolean overdue) {}
 
   /** One tab. */
-  public record Tab(Pick.Group group, long count, boolean current) {}
+  public record Tab(Pick.Group group, long count, boolean current) {
+    /** An archive is not counted to its end. */
+    public String shown() {
+      return count < Queues.MANY ? Long.toString(count) : Queues.MANY - 1 + "+";
+    }
+  }
 
   /** All the page shows. */
   public record Listing(
