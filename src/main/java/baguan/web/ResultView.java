@@ -43,7 +43,12 @@ public record ResultView(
    * @param anchors other findings that start here
    */
   public record Piece(
-      String text, int card, String severity, boolean first, List<Integer> anchors) {}
+      String text, int card, String severity, boolean first, List<Integer> anchors) {
+    /** Whether it is too little to hit as it stands: 24 px are asked for (WCAG 2.5.8). */
+    public String size() {
+      return text.length() < 2 ? "short" : "long";
+    }
+  }
 
   /** One finding. */
   public record Card(

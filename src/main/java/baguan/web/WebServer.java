@@ -46,9 +46,7 @@ public final class WebServer implements AutoCloseable {
    */
   public WebServer(
       Checks checks, Settings settings, Optional<Gate> gate, Optional<OidcProvider> company) {
-    HttpConfiguration http = new HttpConfiguration();
-    http.setSendServerVersion(false);
-    connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector = connector(server);
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     server.addConnector(connector);
@@ -91,6 +89,14 @@ public final class WebServer implements AutoCloseable {
     }
     context.addFilter(new FilterHolder(new Headers()), "/*", EnumSet.of(DispatcherType.REQUEST));
     return context;
+  }
+
+  /** One that takes what clients send as they wrote it: tokens and cookies differ by case. */
+  public static ServerConnector connector(Server server) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setHeaderCacheCaseSensitive(true);
+    return new ServerConnector(server, new HttpConnectionFactory(http));
   }
 
   private static void rooms(ServletContextHandler context, Rooms rooms, Settings settings) {

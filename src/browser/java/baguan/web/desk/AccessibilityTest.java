@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.rule.Language;
 import baguan.web.Chromium;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every screen by axe's rules for WCAG 2.2 AA, in both themes and all languages. */
+/** Every screen by axe's rules for WCAG 2.2 AA, in all languages; of the dark theme its contrast. */
 @Tag("browser")
 final class AccessibilityTest {
   private static final List<String> WCAG =
@@ -28,19 +30,33 @@ final class AccessibilityTest {
       Map.of(
           "", List.of("/signin", "/verify"),
           "drafter",
-              List.of("/new", "/queue?tab=mine", "/s/CASE", "/s/CASE/sheet", "/account", "/rules",
-                  "/rules/consistency/impossible-date"),
-          "reviewer", List.of("/queue", "/s/CASE", "/followup", "/figures"),
-          "admin", List.of("/people", "/office"));
+              List.of("/new", "/queue?tab=mine", "/s/CASE", "/s/CASE/sheet", "/account", "/deputies",
+                  "/bell", "/rules", "/rules/consistency/impossible-date"),
+          "reviewer", List.of("/queue", "/followup", "/figures"),
+          "auditor", List.of("/audit", "/retention"),
+          "admin", List.of("/people", "/office", "/calendar"));
+  private static final List<String> CONTRAST = List.of("color-contrast");
+  private static final String RUN =
+      """
+      async tags => {
+        const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
+        return found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html));
+      }
+      """;
   @TempDir private static Path folder;
   private static Town town;
   private static Chromium chromium;
   private static String number = "";
+  private static String axe = "";
 
   @BeforeAll
   static void start() throws Exception {
     town = new Town(folder);
     chromium = new Chromium();
+    try (InputStream in =
+        Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
     try (Page page = in("drafter", ColorScheme.LIGHT)) {
       page.navigate(town.base() + "/new");
       DeskPageTest.hand(page, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
@@ -55,9 +71,7 @@ final class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ZH_HANS, LIGHT", "ZH_HANS, DARK", "ZH_HANT, LIGHT", "ZH_HANT, DARK", "EN, LIGHT", "EN, DARK"
-  })
+  @CsvSource({"ZH_HANS, LIGHT", "ZH_HANT, LIGHT", "EN, LIGHT", "ZH_HANS, DARK"})
   void noScreenShutsAnybodyOut(Language language, ColorScheme theme) {
     List<String> barriers = new ArrayList<>();
     SCREENS.forEach(
@@ -67,18 +81,17 @@ final class AccessibilityTest {
               String sign = path.contains("?") ? "&" : "?";
               String at = path.replace("CASE", number) + sign + "lang=" + language.tag();
               page.navigate(town.base() + at);
-              new AxeBuilder(page)
-                  .withTags(WCAG)
-                  .analyze()
-                  .getViolations()
-                  .forEach(
-                      v ->
-                          v.getNodes()
-                              .forEach(n -> barriers.add(at + " " + v.getId() + " " + n.getHtml())));
+              barriers(page, theme).forEach(barrier -> barriers.add(at + " " + barrier));
             }
           }
         });
     assertThat(barriers).isEmpty();
+  }
+
+  /** Words do not depend on the theme, colours not on the language. */
+  private static List<?> barriers(Page page, ColorScheme theme) {
+    page.evaluate(axe);
+    return (List<?>) page.evaluate(RUN, theme == ColorScheme.DARK ? CONTRAST : WCAG);
   }
 
   private static Page in(String login, ColorScheme theme) {

@@ -2,6 +2,7 @@ package baguan.web.api;
 
 import baguan.gate.OpenTown;
 import baguan.store.Location;
+import baguan.web.WebServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +39,7 @@ final class Harness implements AutoCloseable {
 
   final OpenTown town;
   private final Server server = new Server();
-  private final ServerConnector connector = new ServerConnector(server);
+  private final ServerConnector connector = WebServer.connector(server);
 
   Harness(Location location) throws Exception {
     town = new OpenTown(location);
