@@ -104,7 +104,7 @@ public final class Queues {
                 + where(group)
                 + ") LIMIT "
                 + MANY
-                + ") some");
+                + ") counted");
     bind(query, person, now);
     return query.mapTo(Long.class).one();
   }
