@@ -21,11 +21,11 @@ class EvasionWordsTest {
       手机 139/1234/5670
         squeezed-identifier 3-16 squeeze; prc-mobile 3-16
       手机 139\\u20131234\\u20135670
-        prc-mobile 3-16
+        exotic-characters 3-16 norm; prc-mobile 3-16
       手机 139\\u00a01234\\u00a05670
         prc-mobile 3-16
       手机 139\\u20091234\\u20095670
-        prc-mobile 3-16
+        exotic-characters 3-16 norm; prc-mobile 3-16
       手机 139\\u30001234\\u30005670
         exotic-characters 3-16 norm; prc-mobile 3-16
       手机 139*1234*5670
