@@ -75,7 +75,7 @@ class OfficeCanaryTest {
       CNPIVREC        cache pivot-cache
       CNCONNAM        cache external-link
       CNCONDES        cache external-link
-      CNCONPWD        cache external-link
+      CNCONPWD        cache external-link+value-out-of-sight
       CNCONSQL        cache external-link
       CNCOMMBY        comment comment
       CNCOMM          comment comment

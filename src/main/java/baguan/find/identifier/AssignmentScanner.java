@@ -150,7 +150,11 @@ final class AssignmentScanner implements Scanner {
         continue;
       }
       name = word.text();
-      if (word.fits(value) && Credential.plausible(value, word.least()) && known(word, value)) {
+      boolean field = text.at(sign) == '=' && start == sign + 1; // no sentence writes PWD=ABCDEFGH
+      boolean secret =
+          Credential.plausible(value, word.least())
+              || (field && Credential.capitals(value, word.least()));
+      if (word.fits(value) && secret && known(word, value)) {
         IdentifierType type = type(word, text.text);
         int stop = start + value.length();
         out.add(new Candidate(type, value, Validity.PLAUSIBLE, word.text(), false, start, stop));

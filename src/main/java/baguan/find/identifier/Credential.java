@@ -27,6 +27,11 @@ final class Credential {
     return digit || (upper && lower);
   }
 
+  /** Capitals alone: a word where there is a sentence, so only for the value of a field. */
+  static boolean capitals(String s, int least) {
+    return s.length() >= least && s.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !standsIn(s);
+  }
+
   private static boolean standsIn(String s) {
     String lower = s.toLowerCase(Locale.ROOT);
     if (s.indexOf('*') >= 0 || "{$<[(%/\\".indexOf(s.charAt(0)) >= 0 || NOTHING.contains(lower)) {
