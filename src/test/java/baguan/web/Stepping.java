@@ -8,7 +8,7 @@ import baguan.check.Report;
 import baguan.rule.RuleSet;
 import java.util.concurrent.Semaphore;
 
-/** The installed checker, which goes one stage on for each permit. */
+/** The installed checker, which goes one stage on for each permit; the answer is a stage too. */
 public final class Stepping implements Checks {
   private final Semaphore steps;
 
@@ -18,15 +18,18 @@ public final class Stepping implements Checks {
 
   @Override
   public Report check(String name, byte[] bytes, Destination to, Progress progress) {
-    return Home.checker()
-        .check(
-            name,
-            bytes,
-            to,
-            (stage, blocks, unread) -> {
-              steps.acquireUninterruptibly();
-              progress.reached(stage, blocks, unread);
-            });
+    Report report =
+        Home.checker()
+            .check(
+                name,
+                bytes,
+                to,
+                (stage, blocks, unread) -> {
+                  steps.acquireUninterruptibly();
+                  progress.reached(stage, blocks, unread);
+                });
+    steps.acquireUninterruptibly();
+    return report;
   }
 
   @Override

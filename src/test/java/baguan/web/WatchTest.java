@@ -119,6 +119,7 @@ final class WatchTest {
         assertThat(next(events)).isEqualTo(stage(3, "finding", 1, 1));
         steps.release();
         assertThat(next(events)).isEqualTo(stage(4, "judging", 2, 1));
+        steps.release();
         assertThat(next(events)).isEqualTo("5 coverage {\"fullyRead\":true,\"unread\":0}");
         List<String> rest = rest(events);
         assertThat(rest)

@@ -75,7 +75,7 @@ final class UploadsTest {
       assertThat(page.headers().firstValue("Refresh")).contains("3");
       assertThat(page.body()).contains("排队等候");
       assertThat(drafter.get("/queue?tab=mine").body()).doesNotContain(CaseTest.CASE);
-      steps.release(3);
+      steps.release(4);
       assertThat(drafter.get(at + "/events").body()).contains("event: done");
       assertThat(drafter.get(at).uri().getPath()).isEqualTo(CaseTest.CASE);
     }
