@@ -125,7 +125,7 @@ final class Parts {
 
   /** The rules a checker has, without what it takes to run them. */
   RuleSet ruleSet() throws RuleError, IOException {
-    return RuleLoader.load(rulesFolder()).withOwn(ownValues()).withStyle(style());
+    return ruleSet(ownValues(), style(), reader());
   }
 
   /** What another process needs to have the same checker. */
@@ -156,22 +156,33 @@ final class Parts {
 
   private Checker checker(Level deploymentLevel, List<String> ownValues, HouseStyle style)
       throws RuleError, IOException {
-    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues).withStyle(style);
+    Ocr reader = reader();
+    RuleSet set = ruleSet(ownValues, style, reader);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
     return new Checker(
-        extractor(),
+        new TikaExtractor(limits(), reader),
         Finders.standard(set.tables(), set.own(), set.style()),
         engine,
         deploymentLevel);
   }
 
+  private RuleSet ruleSet(List<String> ownValues, HouseStyle style, Ocr reader)
+      throws RuleError, IOException {
+    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues).withStyle(style);
+    return reader.on() ? set.readingPictures(reader.detail()) : set;
+  }
+
   TikaExtractor extractor() {
+    return new TikaExtractor(limits(), reader());
+  }
+
+  private Ocr reader() {
     try {
-      return new TikaExtractor(limits(), ocrAsked() ? Ocr.with(ocrLanguages) : Ocr.OFF);
+      return ocrAsked() ? Ocr.with(ocrLanguages) : Ocr.OFF;
     } catch (IOException e) {
       throw new UsageError("--ocr: " + e.getMessage());
     }

@@ -137,9 +137,16 @@ final class Collector implements Sink {
   private boolean recognised() {
     List<Document> pictures =
         documents.stream().filter(d -> d.type().startsWith("image/")).toList();
-    return !pictures.isEmpty()
-        && pictures.stream()
-            .allMatch(d -> d.blocks().stream().anyMatch(b -> b.layer() == Layer.OCR));
+    return !pictures.isEmpty() && pictures.stream().allMatch(Collector::recognised);
+  }
+
+  private static boolean recognised(Document picture) {
+    return picture.blocks().stream().anyMatch(b -> b.layer() == Layer.OCR);
+  }
+
+  @Override
+  public boolean recognised(String name) {
+    return documents.stream().anyMatch(d -> d.name().equals(name) && recognised(d));
   }
 
   /** Closes the document; with no objection raised, it was read. */

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
  */
 public final class Ocr {
   /** Pictures stay unread. */
-  public static final Ocr OFF = new Ocr("");
+  public static final Ocr OFF = new Ocr("", "");
 
   /** Smaller ones are rules, dots and icons: pixels, either way. */
   private static final int SMALLEST = 24;
@@ -37,9 +37,11 @@ public final class Ocr {
       Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif", "image/webp");
 
   private final String languages;
+  private final String version;
 
-  private Ocr(String languages) {
+  private Ocr(String languages, String version) {
     this.languages = languages;
+    this.version = version;
   }
 
   /**
@@ -60,16 +62,17 @@ public final class Ocr {
               ? "tesseract is not installed — apt-get install tesseract-ocr tesseract-ocr-chi-sim"
               : "tesseract has no " + wanted + " — it has " + String.join(", ", installed));
     }
-    return new Ocr(usable.toString());
+    String version = output("--version").lines().findFirst().orElse("tesseract");
+    return new Ocr(usable.toString(), version);
   }
 
   public boolean on() {
     return !languages.isEmpty();
   }
 
-  /** How it was read, for coverage. */
+  /** How it was read, for coverage: the same reader finds the same words. */
   public String detail() {
-    return "by tesseract, " + languages;
+    return "by " + version + ", " + languages;
   }
 
   /** True of pictures that are worth it and of a type Tesseract reads. */
@@ -119,15 +122,19 @@ public final class Ocr {
   }
 
   private static Set<String> installed() throws IOException {
+    Set<String> names = new TreeSet<>();
+    output("--list-langs").lines().filter(l -> l.matches("[A-Za-z_]+")).forEach(names::add);
+    return names;
+  }
+
+  /** Empty when Tesseract is not there. */
+  private static String output(String option) throws IOException {
     Process process;
     try {
-      process = new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();
+      process = new ProcessBuilder("tesseract", option).redirectErrorStream(true).start();
     } catch (IOException e) {
-      return Set.of();
+      return "";
     }
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    Set<String> names = new TreeSet<>();
-    out.lines().filter(l -> l.matches("[A-Za-z_]+")).forEach(names::add);
-    return names;
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

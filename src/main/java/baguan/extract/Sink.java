@@ -41,6 +41,11 @@ public interface Sink {
    */
   void inflated(long packed, long inflated, long more);
 
+  /** True of a picture embedded under this name in which words were recognised. */
+  default boolean recognised(String name) {
+    return false;
+  }
+
   /** What reads pictures, if anything does. */
   default Ocr ocr() {
     return Ocr.OFF;

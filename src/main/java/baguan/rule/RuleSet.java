@@ -37,10 +37,8 @@ public record RuleSet(
     if (values.isEmpty()) {
       return this;
     }
-    Digest both = new Digest();
-    both.add("rules", digest.getBytes(StandardCharsets.UTF_8));
-    both.add("own", String.join("\n", values).getBytes(StandardCharsets.UTF_8));
-    return new RuleSet(packs, cards, tables, values, style, both.hex());
+    String both = digestWith("own", String.join("\n", values));
+    return new RuleSet(packs, cards, tables, values, style, both);
   }
 
   /** These rules for a body with a manual of its own, told apart in the same way. */
@@ -48,10 +46,20 @@ public record RuleSet(
     if (other.equals(style)) {
       return this;
     }
+    String both = digestWith("style", other.toString());
+    return new RuleSet(packs, cards, tables, own, other, both);
+  }
+
+  /** These rules over pictures read by {@code reader}: another reader may find other words. */
+  public RuleSet readingPictures(String reader) {
+    return new RuleSet(packs, cards, tables, own, style, digestWith("pictures", reader));
+  }
+
+  private String digestWith(String name, String value) {
     Digest both = new Digest();
     both.add("rules", digest.getBytes(StandardCharsets.UTF_8));
-    both.add("style", other.toString().getBytes(StandardCharsets.UTF_8));
-    return new RuleSet(packs, cards, tables, own, other, both.hex());
+    both.add(name, value.getBytes(StandardCharsets.UTF_8));
+    return both.hex();
   }
 
   /** The DRL of every rule that has one, by rule id. */

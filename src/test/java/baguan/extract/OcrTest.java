@@ -37,9 +37,30 @@ final class OcrTest {
     Document document = new TikaExtractor(Limits.DEFAULT, english()).extract("scan.pdf", scan());
     assertThat(texts(document)).containsExactly(WORDS);
     assertThat(document.parts())
-        .contains(
-            new Part("pdf/page[1]", Part.Reading.READ, Part.Reason.NONE, "by tesseract, eng"));
+        .contains(new Part("pdf/page[1]", Part.Reading.READ, Part.Reason.NONE, english().detail()));
     assertThat(document.fullyRead()).isTrue();
+  }
+
+  @Test
+  void readsAPageOfOfdThatIsAPictureWhenAskedTo() throws Exception {
+    Document document =
+        new TikaExtractor(Limits.DEFAULT, english()).extract("scan.ofd", ofd(page()));
+    assertThat(texts(document)).containsExactly(WORDS);
+    assertThat(document.parts())
+        .contains(new Part("ofd/page[1]", Part.Reading.READ, Part.Reason.NONE, english().detail()));
+    assertThat(document.fullyRead()).isTrue();
+    BufferedImage black = new BufferedImage(800, 600, BufferedImage.TYPE_BYTE_GRAY);
+    document = new TikaExtractor(Limits.DEFAULT, english()).extract("black.ofd", ofd(black));
+    assertThat(document.parts())
+        .contains(
+            new Part(
+                "ofd/page[1]", Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, "no text object"));
+  }
+
+  /** The engine and its languages are told, so that reports of another are told apart. */
+  @Test
+  void saysWhatItReadsWith() throws Exception {
+    assertThat(english().detail()).matches("by tesseract [0-9.]+\\S*, eng");
   }
 
   @Test
@@ -102,6 +123,39 @@ final class OcrTest {
       }
       return new PDFRenderer(document).renderImageWithDPI(0, 200);
     }
+  }
+
+  private static byte[] ofd(BufferedImage picture) throws IOException {
+    String ns = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", png);
+    return new Zips()
+        .put(
+            "OFD.xml",
+            "<ofd:OFD"
+                + ns
+                + "><ofd:DocBody><ofd:DocRoot>D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>")
+        .put(
+            "D.xml",
+            "<ofd:Document"
+                + ns
+                + "><ofd:CommonData><ofd:PublicRes>R.xml</ofd:PublicRes></ofd:CommonData>"
+                + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"P.xml\"/></ofd:Pages></ofd:Document>")
+        .put(
+            "R.xml",
+            "<ofd:Res"
+                + ns
+                + "><ofd:MultiMedias><ofd:MultiMedia ID=\"5\" Type=\"Image\">"
+                + "<ofd:MediaFile>p.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>")
+        .put(
+            "P.xml",
+            "<ofd:Page"
+                + ns
+                + "><ofd:Content><ofd:Layer ID=\"1\"><ofd:ImageObject ID=\"2\""
+                + " Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\" ResourceID=\"5\"/></ofd:Layer>"
+                + "</ofd:Content></ofd:Page>")
+        .put("p.png", png.toByteArray())
+        .bytes();
   }
 
   private static byte[] scan() throws IOException {

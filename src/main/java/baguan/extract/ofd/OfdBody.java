@@ -81,6 +81,7 @@ final class OfdBody {
                 .emit(annotations, numbers));
     rest(root, document, actions);
     images(resources, pages);
+    pages.scans();
   }
 
   private void common(String root, Element common, Resources resources, OfdPages pages)

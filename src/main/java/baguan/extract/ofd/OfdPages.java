@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class OfdPages {
   private final Map<String, byte[]> templateBytes = new HashMap<>();
   private final Set<String> usedMedia = new HashSet<>();
   private final OfdActions actions;
+  private final Map<Part, Set<String>> scans = new LinkedHashMap<>(); // objection, its pictures
   private Area defaultBox = new Area(0, 0, 210, 297);
   private @Nullable Area runBox;
   private int runStart = 1;
@@ -241,13 +243,34 @@ final class OfdPages {
     scene.images.forEach(i -> usedMedia.add(i.media()));
   }
 
+  private void scan(Scene scene, Part objection) {
+    Set<String> pictures = new HashSet<>();
+    for (Scene.Image image : scene.images) {
+      Resources.Media media = resources.media().get(image.media());
+      pictures.add(media == null ? "" : media.part());
+    }
+    scans.put(objection, pictures);
+  }
+
+  /** Judges the pages made of pictures, once these are read as documents of their own. */
+  void scans() {
+    scans.forEach(
+        (objection, pictures) ->
+            sink.part(
+                pictures.stream().allMatch(sink::recognised)
+                    ? new Part(
+                        objection.name(), Part.Reading.READ, Part.Reason.NONE, sink.ocr().detail())
+                    : objection));
+  }
+
   private void cover(Scene scene, Area box, String part) {
     int text = scene.segments.stream().mapToInt(s -> s.text().strip().length()).sum();
     double pictures = scene.images.stream().mapToDouble(i -> i.area().and(box).size()).sum();
     if (text == 0 && !scene.images.isEmpty()) {
-      sink.part(new Part(part, Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, "no text object"));
+      scan(scene, new Part(part, Part.Reading.NOT_READ, Part.Reason.IMAGE_ONLY, "no text object"));
     } else if (text < SPARSE && pictures > 0.5 * box.size()) {
-      sink.part(
+      scan(
+          scene,
           new Part(
               part,
               Part.Reading.PARTLY,
