@@ -28,10 +28,12 @@ public final class Engine {
 
   private final RuleSet rules;
   private final KieBase base;
+  private final boolean tablesOnly;
 
   private Engine(RuleSet rules, KieBase base) {
     this.rules = rules;
     this.base = base;
+    this.tablesOnly = rules.drl().isEmpty();
   }
 
   /**
@@ -101,7 +103,7 @@ public final class Engine {
               flags.speaking(event.getMatch().getRule().getName());
             }
           });
-      if (!rules.drl().isEmpty()) {
+      if (!tablesOnly) {
         session.setGlobal("flag", flags);
       }
       facts.forEach(session::insert);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -25,12 +24,9 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.parser.DefaultParser;
-import org.apache.tika.parser.ErrorParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.xml.sax.SAXException;
 
 /**
@@ -79,10 +75,7 @@ public final class TikaExtractor implements Extractor {
     ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
     this.types = MimeTypes.getDefaultMimeTypes();
     this.detector = new TypeDetector(new DefaultDetector(types, loader), types);
-    DefaultParser all =
-        new DefaultParser(types.getMediaTypeRegistry(), loader, List.of(TesseractOCRParser.class));
-    all.setFallback(ErrorParser.INSTANCE); // a type nobody knows is an exception, never silence
-    this.parser = all;
+    this.parser = new KnownParsers(types.getMediaTypeRegistry(), loader);
   }
 
   @Override
