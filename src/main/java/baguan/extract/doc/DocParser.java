@@ -1,70 +1,25 @@
 package baguan.extract.doc;
 
-import baguan.document.Part;
-import baguan.extract.LimitException;
 import baguan.extract.Sink;
 import baguan.extract.Source;
-import baguan.extract.XhtmlSink;
+import baguan.extract.ole.OldOfficeParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Word 97–2003. Text comes from the character properties, which tell hidden, deleted and inserted
- * text; properties, macros and embedded files from Tika's own parser, whose text is not used. Files
- * older than that are left to Tika.
- */
-public final class DocParser implements Parser {
+/** Word 97–2003. The character properties tell hidden, deleted and inserted text. */
+public final class DocParser extends OldOfficeParser {
   private static final long serialVersionUID = 1;
 
-  private final OfficeParser office = new OfficeParser();
-
-  @Override
-  public Set<MediaType> getSupportedTypes(ParseContext context) {
-    return Set.of(MediaType.application("msword"));
+  public DocParser() {
+    super(MediaType.application("msword"), "doc");
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws IOException, SAXException, TikaException {
-    if (context.get(Sink.class) == null) {
-      office.parse(stream, handler, metadata, context);
-      return;
-    }
-    Source source = Source.of(stream, context, "doc");
-    boolean[] read = {false};
-    XhtmlSink.run(
-        handler, metadata, context, sink -> read[0] = text(source.bytes(), source.kind(), sink));
-    office.parse(stream, read[0] ? new DefaultHandler() : handler, metadata, context);
-  }
-
-  /** False when the file is for Tika's parser to read, or to refuse. */
-  private static boolean text(byte[] bytes, String kind, Sink sink) throws IOException {
-    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      new DocText(document, kind, sink).read();
-      return true;
-    } catch (OldFileFormatException e) {
-      return false;
-    } catch (EncryptedDocumentException | LimitException e) {
-      throw e;
-    } catch (RuntimeException e) { // POI on broken files
-      sink.part(
-          new Part(".", Part.Reading.PARTLY, Part.Reason.BROKEN, e.getClass().getSimpleName()));
-      return false;
+  protected void text(Source source, Sink sink) throws IOException {
+    try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
+      new DocText(document, source.kind(), sink).read();
     }
   }
 }

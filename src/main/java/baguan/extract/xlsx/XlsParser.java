@@ -1,69 +1,25 @@
 package baguan.extract.xlsx;
 
-import baguan.document.Part;
-import baguan.extract.LimitException;
 import baguan.extract.Sink;
 import baguan.extract.Source;
-import baguan.extract.XhtmlSink;
+import baguan.extract.ole.OldOfficeParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Excel 97–2003. Cells, notes and names come from POI's model of the workbook, which tells what is
- * hidden; properties, macros and embedded files from Tika's own parser, whose text is not used.
- * Files older than that are left to Tika.
- */
-public final class XlsParser implements Parser {
+/** Excel 97–2003: cells, notes and names, and which of them are hidden. */
+public final class XlsParser extends OldOfficeParser {
   private static final long serialVersionUID = 1;
 
-  private final OfficeParser office = new OfficeParser();
-
-  @Override
-  public Set<MediaType> getSupportedTypes(ParseContext context) {
-    return Set.of(MediaType.application("vnd.ms-excel"));
+  public XlsParser() {
+    super(MediaType.application("vnd.ms-excel"), "xls");
   }
 
   @Override
-  public void parse(
-      InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
-      throws IOException, SAXException, TikaException {
-    if (context.get(Sink.class) == null) {
-      office.parse(stream, handler, metadata, context);
-      return;
-    }
-    Source source = Source.of(stream, context, "xls");
-    boolean[] read = {false};
-    XhtmlSink.run(handler, metadata, context, sink -> read[0] = sheets(source.bytes(), sink));
-    office.parse(stream, read[0] ? new DefaultHandler() : handler, metadata, context);
-  }
-
-  /** False when the file is for Tika's parser to read, or to refuse. */
-  private static boolean sheets(byte[] bytes, Sink sink) throws IOException {
-    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
+  protected void text(Source source, Sink sink) throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(source.bytes()))) {
       new XlsBook(book, sink).read();
-      return true;
-    } catch (OldFileFormatException e) {
-      return false;
-    } catch (EncryptedDocumentException | LimitException e) {
-      throw e;
-    } catch (RuntimeException e) { // POI on broken files
-      sink.part(
-          new Part(".", Part.Reading.PARTLY, Part.Reason.BROKEN, e.getClass().getSimpleName()));
-      return false;
     }
   }
 }
