@@ -34,7 +34,7 @@ public final class Home {
   public static Checker make(Path rules, Level level) {
     try {
       RuleSet set = RuleLoader.load(rules);
-      Engine engine = Engine.of(set, new RuleCache(Path.of("target", "rules-cache")), n -> {});
+      Engine engine = Engine.of(set, new RuleCache(Path.of("target", "cache", "baguan")), n -> {});
       return new Checker(
           new TikaExtractor(Limits.DEFAULT),
           Finders.standard(set.tables(), set.own(), set.style()),

@@ -14,6 +14,7 @@ import baguan.rule.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 public final class TextReport implements ReportWriter {
   private static final int AROUND = 24; // characters of context on each side
+  private static final int MOST_ALSO = 12; // further places of a finding
 
   private final Options options;
   private final OutputStream out;
@@ -111,10 +113,27 @@ public final class TextReport implements ReportWriter {
       text.append(' ').append(Wording.fill(wording.message(), args));
       text.append(" [").append(place(at.block())).append("]\n");
       excerpt(at, excerpts, text);
+      also(finding, text);
       text.append("    → ").append(Wording.fill(wording.fix(), args));
       if (!card.basis().isEmpty()) {
         text.append(" (").append(card.basis()).append(')');
       }
+    }
+    text.append('\n');
+  }
+
+  /** Its further places, {@code line:column}; the machine's formats have them all. */
+  private static void also(Finding finding, StringBuilder text) {
+    List<Span> others = finding.related();
+    if (others.isEmpty()) {
+      return;
+    }
+    text.append("    also at");
+    for (Span other : others.subList(0, Math.min(MOST_ALSO, others.size()))) {
+      text.append(' ').append(other.block().line()).append(':').append(other.start() + 1);
+    }
+    if (others.size() > MOST_ALSO) {
+      text.append(" and ").append(others.size() - MOST_ALSO).append(" more");
     }
     text.append('\n');
   }

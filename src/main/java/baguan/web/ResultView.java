@@ -31,6 +31,8 @@ public record ResultView(
     int rulesRun,
     int rulesSkipped) {
 
+  private static final int MOST_ALSO = 12;
+
   /** A block. {@code off} is true of what a reader of the page would not see. */
   public record Line(
       int number, String layer, boolean off, String locator, String prefix, List<Piece> pieces) {}
@@ -50,7 +52,11 @@ public record ResultView(
     }
   }
 
-  /** One finding. */
+  /**
+   * One finding.
+   *
+   * @param also lines of its further places, each once; {@code more} are left out
+   */
   public record Card(
       int number,
       String severity,
@@ -64,7 +70,9 @@ public record ResultView(
       int line,
       String locator,
       int page,
-      String layer) {}
+      String layer,
+      List<Integer> also,
+      int more) {}
 
   /** A part that was not wholly read. */
   public record Unread(String part, String reading, String reason, String detail) {}
@@ -109,6 +117,12 @@ public record ResultView(
     Map<String, String> args = excerpts.args(finding);
     Wording wording = rule == null ? new Wording(finding.rule(), "", "") : rule.wording(language);
     Block block = finding.at().block();
+    List<Integer> also =
+        finding.related().stream()
+            .map(s -> s.block().line())
+            .filter(l -> l != block.line())
+            .distinct()
+            .toList();
     return new Card(
         number,
         finding.severity().id(),
@@ -122,7 +136,9 @@ public record ResultView(
         block.line(),
         block.locator(),
         block.page(),
-        block.layer().onPage() ? "" : block.layer().id());
+        block.layer().onPage() ? "" : block.layer().id(),
+        also.subList(0, Math.min(MOST_ALSO, also.size())),
+        Math.max(0, also.size() - MOST_ALSO));
   }
 
   private static Line line(Block block, List<Integer> numbers, Report report, Excerpts excerpts) {

@@ -41,7 +41,7 @@ final class Program {
       throws IOException, InterruptedException {
     builder
         .environment()
-        .put("XDG_CACHE_HOME", Path.of("target", "cli-cache").toAbsolutePath().toString());
+        .put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(environment);
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());

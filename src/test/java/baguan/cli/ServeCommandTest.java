@@ -87,7 +87,7 @@ final class ServeCommandTest {
                 "1"));
     builder
         .environment()
-        .put("XDG_CACHE_HOME", Path.of("target", "cli-cache").toAbsolutePath().toString());
+        .put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
     builder.environment().put("RUNTIME_DIRECTORY", run.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     return builder.start();

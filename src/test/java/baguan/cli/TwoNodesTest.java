@@ -101,7 +101,7 @@ final class TwoNodesTest {
             location.folder().toString(),
             "--database",
             location.url());
-    Path cache = Path.of("target", "cli-cache").toAbsolutePath();
+    Path cache = Path.of("target", "cache").toAbsolutePath();
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().put("RUNTIME_DIRECTORY", run.toString());
     builder.environment().put("LC_ALL", "C.UTF-8");

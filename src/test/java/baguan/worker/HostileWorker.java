@@ -30,7 +30,7 @@ public final class HostileWorker {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     String token = in.readLine();
     RuleSet set = RuleLoader.load(Home.RULES);
-    Engine engine = Engine.of(set, new RuleCache(Path.of("target", "rules-cache")), n -> {});
+    Engine engine = Engine.of(set, new RuleCache(Path.of("target", "cache", "baguan")), n -> {});
     Extractor good = new TikaExtractor(Limits.DEFAULT);
     Extractor hostile = (name, bytes) -> extract(good, name, bytes);
     Checker checker =

@@ -1,12 +1,15 @@
 package baguan.find.consistency;
 
 import baguan.document.Block;
+import baguan.document.Span;
 import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.find.FactFinder;
 import baguan.find.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -78,14 +81,21 @@ public final class LeftoverFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     List<Fact> facts = new ArrayList<>();
+    Map<String, List<Span>> failed = new LinkedHashMap<>(); // by sheet and error
     for (FileText file : FileText.of(reading, false)) {
       for (Block block : file.blocks()) {
         if (file.isCell(block) && ERRORS.contains(block.text().strip())) {
-          facts.add(passage(FORMULA, block, 0, block.text().length()));
+          failed
+              .computeIfAbsent(block.part() + ' ' + block.text().strip(), k -> new ArrayList<>())
+              .add(block.all());
         } else {
           scan(block, facts);
         }
       }
+    }
+    for (List<Span> cells : failed.values()) {
+      Span first = cells.get(0);
+      facts.add(new Passage(FORMULA, first.text(), "", "", first, cells.subList(1, cells.size())));
     }
     return facts;
   }
