@@ -7,14 +7,17 @@ import baguan.gate.Gate;
 import baguan.review.Actor;
 import baguan.review.Person;
 import baguan.rule.Language;
+import baguan.web.Axe;
 import baguan.web.Chromium;
 import baguan.web.Settings;
 import baguan.web.WebServer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,14 +35,8 @@ final class DemoScreensTest {
     try (Gate gate = Demo.open(Home.checker(), Home.SAMPLES, folder);
         WebServer server = new WebServer(Home.checker(), settings, Optional.of(gate)).start();
         Chromium chromium = new Chromium()) {
-      gate.office().resetPassword(Actor.of(person(gate, "admin"), "test"), person(gate, "reviewer"), PASSWORD);
-      Page page =
-          chromium.browser().newPage(new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1280, 860));
       String base = "http://127.0.0.1:" + server.port();
-      page.navigate(base + "/signin");
-      page.fill("input[name=login]", "reviewer");
-      page.fill("input[name=password]", PASSWORD);
-      page.click("form.sheet button");
+      Page page = in(gate, chromium, base, new Browser.NewPageOptions().setViewportSize(1280, 860));
       page.navigate(base + "/queue");
       assertThat(page.querySelectorAll("tbody tr")).isNotEmpty();
       picture(page, "gate-queue");
@@ -47,6 +44,47 @@ final class DemoScreensTest {
       assertThat(page.querySelector(".cards")).isNotNull();
       picture(page, "gate-case");
     }
+  }
+
+  @Test
+  void everyChartIsDrawnAndEachBarLeadsToItsDocuments() throws Exception {
+    Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
+    try (Gate gate = Demo.open(Home.checker(), Home.SAMPLES, folder);
+        WebServer server = new WebServer(Home.checker(), settings, Optional.of(gate)).start();
+        Chromium chromium = new Chromium()) {
+      String base = "http://127.0.0.1:" + server.port();
+      for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page page =
+            in(gate, chromium, base, new Browser.NewPageOptions().setViewportSize(1280, 900).setColorScheme(theme));
+        for (Language language : Language.values()) {
+          page.navigate(base + "/figures?lang=" + language.tag());
+          assertThat(page.locator("figure svg.chart").count()).isEqualTo(8);
+          assertThat(Axe.barriers(page, Axe.WCAG)).isEmpty();
+          Chromium.shot(page, "figures-" + language.tag() + "-" + theme);
+          page.setViewportSize(320, 800);
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+          Chromium.shot(page, "figures-narrow-" + language.tag() + "-" + theme);
+          page.setViewportSize(1280, 900);
+        }
+        for (String id : List.of("first", "turnaround", "ages", "findings", "waivers", "health")) {
+          page.navigate(base + "/figures?lang=en");
+          page.locator("#" + id + " svg a").first().click();
+          assertThat(page.locator("p.notice").textContent()).startsWith("Counted in the figures:");
+          assertThat(page.locator("table.list tbody tr").count()).as(id).isPositive();
+        }
+        Chromium.shot(page, "queue-of-a-bar-" + theme);
+      }
+    }
+  }
+
+  private static Page in(Gate gate, Chromium chromium, String base, Browser.NewPageOptions options) {
+    gate.office().resetPassword(Actor.of(person(gate, "admin"), "test"), person(gate, "reviewer"), PASSWORD);
+    Page page = chromium.browser().newPage(options.setLocale("zh-CN"));
+    page.navigate(base + "/signin");
+    page.fill("input[name=login]", "reviewer");
+    page.fill("input[name=password]", PASSWORD);
+    page.click("form.sheet button");
+    return page;
   }
 
   private static Person person(Gate gate, String login) {

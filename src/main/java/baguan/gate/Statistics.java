@@ -20,9 +20,10 @@ public final class Statistics {
   /**
    * An open submission.
    *
-   * @param officeMillis of working days since it was handed in
+   * @param created epoch millis
+   * @param officeMillis of working days since then
    */
-  public record Aged(String department, long officeMillis) {}
+  public record Aged(String department, long created, long officeMillis) {}
 
   /**
    * Everything counted in one state of the store.
@@ -70,7 +71,7 @@ public final class Statistics {
             .filter(course -> course.approved() >= since)
             .toList(),
         figures.open(person).stream()
-            .map(o -> new Aged(o.department(), days.officeMillis(o.created(), now)))
+            .map(o -> new Aged(o.department(), o.created(), days.officeMillis(o.created(), now)))
             .toList(),
         figures.checked(person, since),
         figures.rules(person, since, RULES),

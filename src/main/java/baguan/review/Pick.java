@@ -8,8 +8,15 @@ import java.util.Optional;
  *
  * @param search in title and number; empty for all
  * @param after {@link Page#next()} of the page before; empty for the first
+ * @param slice in the place of the group: those that a figure counted
  */
-public record Pick(Group group, Optional<State> state, String search, String after, int limit) {
+public record Pick(
+    Group group,
+    Optional<State> state,
+    String search,
+    String after,
+    int limit,
+    Optional<Slice> slice) {
   /** The queue's tabs. */
   public enum Group {
     YOUR_TURN,
@@ -28,18 +35,18 @@ public record Pick(Group group, Optional<State> state, String search, String aft
   }
 
   public static Pick of(Group group) {
-    return new Pick(group, Optional.empty(), "", "", 50);
+    return new Pick(group, Optional.empty(), "", "", 50, Optional.empty());
   }
 
   public Pick after(String cursor) {
-    return new Pick(group, state, search, cursor, limit);
+    return new Pick(group, state, search, cursor, limit, slice);
   }
 
   public Pick limit(int rows) {
-    return new Pick(group, state, search, after, rows);
+    return new Pick(group, state, search, after, rows, slice);
   }
 
   public Pick matching(String text) {
-    return new Pick(group, state, text, after, limit);
+    return new Pick(group, state, text, after, limit, slice);
   }
 }

@@ -34,6 +34,9 @@ public final class Figures {
   /** An open submission. */
   public record Open(String department, long created) {}
 
+  /** Acts that end a document's round, as SQL has them. */
+  static final String ENDS = "'release', 'return', 'object', 'reject', 'withdraw'";
+
   private static final String SEEN = " WHERE (" + Queues.VISIBLE + ")";
 
   private final Handle handle;
@@ -48,7 +51,9 @@ public final class Figures {
         "SELECT m.* FROM moves m JOIN submissions s ON s.id = m.submission"
             + SEEN
             + " AND m.at >= :since"
-            + " AND m.act IN ('release', 'return', 'object', 'reject', 'withdraw') ORDER BY m.seq",
+            + " AND m.act IN ("
+            + ENDS
+            + ") ORDER BY m.seq",
         person,
         Map.of("since", since),
         (row, context) -> Moves.move(row));

@@ -69,7 +69,9 @@ public final class Queues {
     Query query =
         handle.createQuery(
             "SELECT s.* FROM submissions s WHERE ("
-                + where(pick.group())
+                + pick.slice()
+                    .map(slice -> "(" + VISIBLE + ") AND " + Slices.where(slice))
+                    .orElseGet(() -> where(pick.group()))
                 + ")"
                 + (pick.state().isPresent() ? " AND s.state = :state" : "")
                 + (pick.search().isEmpty()
@@ -82,6 +84,7 @@ public final class Queues {
                         + " (s.risk = :risk AND s.id > :id))))")
                 + " ORDER BY s.due, s.risk DESC, s.id LIMIT :rows");
     bind(query, person, now);
+    pick.slice().ifPresent(slice -> Slices.bind(query, slice));
     pick.state().ifPresent(state -> query.bind("state", state.id()));
     query.bind("search", "%" + escape(pick.search().toLowerCase(Locale.ROOT)) + "%");
     query.bind("rows", limit + 1);

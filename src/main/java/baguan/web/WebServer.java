@@ -70,6 +70,7 @@ public final class WebServer implements AutoCloseable {
     context.addServlet(new ServletHolder(pages), "/rules/*");
     gate.map(ApprovalsServlet::new)
         .ifPresent(s -> context.addServlet(new ServletHolder(s), "/api/v1/approvals/sha256/*"));
+    context.addServlet(new ServletHolder(new ApiPageServlet(settings)), "/api/docs/*");
     Api.mount(context, gate, desk::check, settings.maxBytes());
     context.addServlet(new ServletHolder(new HealthServlet(() -> true)), "/livez");
     context.addServlet(new ServletHolder(new HealthServlet(this::ready)), "/readyz");

@@ -5,7 +5,9 @@ import baguan.review.Department;
 import baguan.review.Grant;
 import baguan.review.Person;
 import baguan.review.Role;
+import baguan.review.Ruling;
 import baguan.review.Submission;
+import baguan.review.Urgency;
 import baguan.store.Location;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +19,8 @@ import java.util.TreeSet;
 
 /**
  * A process that uploads and decides as fast as it can, on several threads, until it is killed.
- * After each act that was acknowledged it prints a line {@code ACK id revision state sha256}.
+ * After each act that was acknowledged it prints a line {@code ACK id revision state decisions
+ * number sha256}: how many decisions were acknowledged by then, and which number, 0 for none yet.
  */
 final class Hammer {
   private static final String PASSWORD = "hammer and anvil 1";
@@ -42,7 +45,6 @@ final class Hammer {
     Gate gate = Gate.open(location, Clock.systemUTC(), Policy.DEFAULT);
     staff(gate);
     Hammer hammer = new Hammer(gate, out);
-    out.println("READY");
     for (int t = 0; t < 4; t++) {
       String name = args[2] + "-" + t;
       new Thread(() -> hammer.run(name)).start();
@@ -90,27 +92,44 @@ final class Hammer {
     }
   }
 
-  private void one(String text) throws IOException {
+  private void one(String name) throws IOException {
+    String text = "E consistency/a " + name;
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String sha256 = Town.sha256(text);
-    Sheet sheet = new Sheet(text, "d", Town.AIM, baguan.review.Urgency.PLAIN, "");
+    Sheet sheet = new Sheet(name, "d", Town.AIM, Urgency.PLAIN, "");
     Submission s =
         gate.intake()
             .create(drafter, sheet, new Upload("a.txt", bytes), Town::check)
             .submission()
             .orElseThrow();
-    acknowledge(s, sha256);
-    s = acknowledge(gate.reviews().submit(drafter, s.id(), s.revision()), sha256);
-    s = acknowledge(gate.outbox().register(reviewer, s.id(), s.revision()), sha256);
-    s =
-        acknowledge(
-            gate.reviews().approve(reviewer, s.id(), s.revision(), sha256, Submission.NEVER, ""),
-            sha256);
-    acknowledge(gate.outbox().release(releaser, s.id(), s.revision(), bytes, "web", ""), sha256);
+    acknowledge(s, 0, 0, sha256);
+    String point = Town.key(gate.cases().view(drafter, s.id()), 0);
+    Word proposal = Town.word(point, Ruling.PROPOSED_WAIVER);
+    s = gate.reviews().propose(drafter, s.id(), s.revision(), proposal);
+    acknowledge(s, 1, 0, sha256);
+    s = gate.reviews().submit(drafter, s.id(), s.revision());
+    acknowledge(s, 1, 0, sha256);
+    s = gate.reviews().decide(reviewer, s.id(), s.revision(), Town.word(point, Ruling.WAIVED));
+    acknowledge(s, 2, 0, sha256);
+    s = gate.outbox().register(reviewer, s.id(), s.revision());
+    int number = gate.cases().view(reviewer, s.id()).registrations().get(0).number();
+    acknowledge(s, 2, number, sha256);
+    s = gate.reviews().approve(reviewer, s.id(), s.revision(), sha256, Submission.NEVER, "");
+    acknowledge(s, 2, number, sha256);
+    s = gate.outbox().release(releaser, s.id(), s.revision(), bytes, "web", "");
+    acknowledge(s, 2, number, sha256);
   }
 
-  private Submission acknowledge(Submission s, String sha256) {
-    out.println("ACK " + s.id() + " " + s.revision() + " " + s.state().id() + " " + sha256);
-    return s;
+  private void acknowledge(Submission s, int decisions, int number, String sha256) {
+    out.println(
+        String.join(
+            " ",
+            "ACK",
+            s.id(),
+            Long.toString(s.revision()),
+            s.state().id(),
+            Integer.toString(decisions),
+            Integer.toString(number),
+            sha256));
   }
 }

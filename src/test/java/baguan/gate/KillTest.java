@@ -27,13 +27,29 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Killed with SIGKILL at random moments, the gate has every act that it acknowledged. {@code
- * -Dbaguan.kills=200} for the long form.
+ * Killed with SIGKILL at random moments, the gate has every act that it acknowledged: {@code
+ * -Dkills} times.
  */
 final class KillTest {
-  private record Ack(long revision, State state, String sha256) {}
+  /** The acts of a document's way that leave an entry, in their order. */
+  private static final List<String> WAY =
+      List.of(
+          "create",
+          "check",
+          "find",
+          "propose",
+          "submit",
+          "waive_must_fix",
+          "register",
+          "approve",
+          "release");
+
+  private record Ack(long revision, State state, int decisions, int number, String sha256) {}
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @TempDir private Path folder;
 
@@ -41,12 +57,12 @@ final class KillTest {
   @EnumSource
   void everyAcknowledgedActSurvivesKills(Where where) throws Exception {
     Location location = where.fresh(folder);
-    int kills = Integer.getInteger("baguan.kills", 10);
+    int kills = Integer.getInteger("kills", 10);
     SplittableRandom random = new SplittableRandom(kills);
     Map<String, Ack> acknowledged = new HashMap<>();
     int acts = 0;
     for (int i = 0; i < kills; i++) {
-      acts += life(location, i, random.nextInt(20, 900), acknowledged);
+      acts += life(location, i, random.split(), acknowledged);
       try (Gate gate = Gate.open(location, Clock.systemUTC(), Policy.DEFAULT)) {
         assertThat(gate.audit().verify().faults()).isEmpty();
       }
@@ -66,8 +82,12 @@ final class KillTest {
     }
   }
 
-  /** Starts the hammer, lets it work for so long, kills it; answers how many acts it reported. */
-  private int life(Location location, int number, int millis, Map<String, Ack> acknowledged)
+  /**
+   * Starts the hammer and kills it: a moment after some number of acts, every third time wherever
+   * its start has got to. Answers how many acts it reported.
+   */
+  private int life(
+      Location location, int number, SplittableRandom random, Map<String, Ack> acknowledged)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -86,23 +106,35 @@ final class KillTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      if (number % 3 != 2) { // every third is killed wherever its start has got to
-        assertThat(lines.readLine()).isEqualTo("READY");
+      boolean early = number % 3 == 2;
+      int enough = random.nextInt(3, 40);
+      Thread killer = new Thread(() -> kill(process, random.nextInt(early ? 900 : 30)));
+      if (early) {
+        killer.start();
       }
-      Thread killer = new Thread(() -> kill(process, millis));
-      killer.start();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] words = line.split(" ", -1);
-        if (words[0].equals("ACK") && words.length == 5 && words[4].length() == 64) {
-          State state = State.valueOf(words[3].toUpperCase(Locale.ROOT));
-          acknowledged.put(words[1], new Ack(Long.parseLong(words[2]), state, words[4]));
+        if (words[0].equals("ACK") && words.length == 7 && words[6].length() == 64) {
+          acknowledged.put(words[1], ack(words));
           acts++;
+        }
+        if (acts == enough && !early && killer.getState() == Thread.State.NEW) {
+          killer.start();
         }
       }
       killer.join();
     }
     assertThat(process.waitFor()).as("killed, not fallen").isEqualTo(137);
     return acts;
+  }
+
+  private static Ack ack(String[] words) {
+    return new Ack(
+        Long.parseLong(words[2]),
+        State.valueOf(words[3].toUpperCase(Locale.ROOT)),
+        Integer.parseInt(words[4]),
+        Integer.parseInt(words[5]),
+        words[6]);
   }
 
   private static void kill(Process process, int millis) {
@@ -125,8 +157,18 @@ final class KillTest {
     assertThat(view.file().submission().revision()).isGreaterThanOrEqualTo(ack.revision());
     assertThat(view.file().submission().state()).isGreaterThanOrEqualTo(ack.state());
     assertThat(view.versions().get(0).sha256()).isEqualTo(ack.sha256());
-    List<String> timeline = gate.cases().timeline(actor, id, 0, 100);
-    assertThat(timeline.toString()).contains("\"to\":\"" + ack.state().id() + "\"");
+    assertThat(view.file().decisions()).hasSizeGreaterThanOrEqualTo(ack.decisions());
+    if (ack.number() > 0) {
+      assertThat(view.registrations())
+          .extracting(Registration::number)
+          .containsExactly(ack.number());
+    }
+    List<String> entries =
+        gate.cases().timeline(actor, id, 0, 100).stream()
+            .map(e -> JSON.readTree(e).path("act").asString())
+            .toList();
+    assertThat(entries).isEqualTo(WAY.subList(0, entries.size()));
+    assertThat(entries).hasSizeGreaterThanOrEqualTo((int) ack.revision());
     if (ack.state() == State.RELEASED) {
       assertThat(gate.outbox().verify(ack.sha256()).status()).isEqualTo(Status.APPROVED);
     }

@@ -7,7 +7,10 @@ import baguan.review.Act;
 import baguan.review.Actor;
 import baguan.review.Course;
 import baguan.review.Move;
+import baguan.review.Pick;
 import baguan.review.Ruling;
+import baguan.review.Slice;
+import baguan.review.Slice.Kind;
 import baguan.review.State;
 import baguan.review.Submission;
 import baguan.store.Figures.Health;
@@ -27,6 +30,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,7 +98,8 @@ final class StatisticsTest {
               new Course(start + 3 * HOUR, true, 0, 0));
       assertThat(all.open())
           .as("since 13:00 of the day before; the repaired one since 10:00")
-          .containsExactly(new Aged("water", 11 * HOUR), new Aged("water", 8 * HOUR));
+          .containsExactly(
+              new Aged("water", start, 11 * HOUR), new Aged("water", start + 3 * HOUR, 8 * HOUR));
       assertThat(all.checked()).isEqualTo(4);
     }
   }
@@ -130,6 +136,49 @@ final class StatisticsTest {
       assertThat(later.courses()).isEmpty();
       assertThat(later.checked()).isZero();
       assertThat(later.open()).as("what is open is open").hasSize(2);
+    }
+  }
+
+  /** Last digits of the numbers of the submissions in a slice, in order. */
+  private static String listed(
+      Town town, Actor who, Kind kind, String what, String more, long... span) {
+    long from = span.length == 0 ? 0 : span[0];
+    long to = span.length == 0 ? Submission.NEVER : span[1];
+    Slice slice = new Slice(kind, what, more, from, to);
+    Pick pick = new Pick(Pick.Group.DONE, Optional.empty(), "", "", 9, Optional.of(slice));
+    return town.gate.cases().list(who, pick).items().stream()
+        .map(s -> s.number().substring(8))
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSliceListsWhatWasCounted(Where where) throws IOException {
+    try (Town town = new Town(where.fresh(folder))) {
+      long start = town.clock.millis();
+      play(town);
+      long late = start + 3 * HOUR;
+      String mobile = "personal-data/mobile";
+      String slang = "wording/slang";
+      for (Actor who : List.of(town.reviewer, town.drafter, town.auditor)) {
+        assertThat(listed(town, who, Kind.ENDED, "", "")).isEqualTo("123");
+        assertThat(listed(town, who, Kind.ENDED, "", "", start, late)).isEqualTo("1");
+        assertThat(listed(town, who, Kind.APPROVED, "", "")).isEqualTo("12");
+        assertThat(listed(town, who, Kind.APPROVED, "", "", start, late)).isEmpty();
+        assertThat(listed(town, who, Kind.OPEN, "water", "")).isEqualTo("14");
+        assertThat(listed(town, who, Kind.OPEN, "water", "", start, start + 1)).isEqualTo("1");
+        assertThat(listed(town, who, Kind.OPEN, "law", "")).isEmpty();
+        assertThat(listed(town, who, Kind.FOUND, slang, "")).isEqualTo("2");
+        assertThat(listed(town, who, Kind.FOUND, slang, "", late + 1, Submission.NEVER)).isEmpty();
+        assertThat(listed(town, who, Kind.WAIVED, mobile, "public")).isEqualTo("2");
+        assertThat(listed(town, who, Kind.WAIVED, mobile, "")).isEmpty();
+        assertThat(listed(town, who, Kind.WAIVED, slang, "public")).isEmpty();
+        assertThat(listed(town, who, Kind.WRONG, slang, "")).isEqualTo("2");
+        assertThat(listed(town, who, Kind.WRONG, mobile, "")).isEmpty();
+      }
+      assertThat(listed(town, town.stranger, Kind.ENDED, "", "")).isEmpty();
+      assertThat(listed(town, town.admin, Kind.FOUND, slang, "")).isEmpty();
     }
   }
 

@@ -3,17 +3,15 @@ package baguan.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.rule.Language;
+import baguan.web.Axe;
 import baguan.web.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every screen by axe's rules for WCAG 2.2 AA, in all languages; of the dark theme its contrast. */
 @Tag("browser")
 final class AccessibilityTest {
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Map<String, List<String>> SCREENS =
       Map.of(
           "", List.of("/signin", "/verify"),
@@ -35,28 +31,15 @@ final class AccessibilityTest {
           "reviewer", List.of("/queue", "/followup", "/figures"),
           "auditor", List.of("/audit", "/retention"),
           "admin", List.of("/people", "/office", "/calendar"));
-  private static final List<String> CONTRAST = List.of("color-contrast");
-  private static final String RUN =
-      """
-      async tags => {
-        const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
-        return found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html));
-      }
-      """;
   @TempDir private static Path folder;
   private static Town town;
   private static Chromium chromium;
   private static String number = "";
-  private static String axe = "";
 
   @BeforeAll
   static void start() throws Exception {
     town = new Town(folder);
     chromium = new Chromium();
-    try (InputStream in =
-        Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
     try (Page page = in("drafter", ColorScheme.LIGHT)) {
       page.navigate(town.base() + "/new");
       DeskPageTest.hand(page, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
@@ -90,8 +73,7 @@ final class AccessibilityTest {
 
   /** Words do not depend on the theme, colours not on the language. */
   private static List<?> barriers(Page page, ColorScheme theme) {
-    page.evaluate(axe);
-    return (List<?>) page.evaluate(RUN, theme == ColorScheme.DARK ? CONTRAST : WCAG);
+    return Axe.barriers(page, theme == ColorScheme.DARK ? Axe.CONTRAST : Axe.WCAG);
   }
 
   private static Page in(String login, ColorScheme theme) {

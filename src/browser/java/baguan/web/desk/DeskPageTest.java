@@ -117,7 +117,7 @@ final class DeskPageTest {
       drafter.navigate(town.base() + "/figures?lang=" + lang);
       drafter.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
       fits(drafter, "figures-all-" + lang);
-      assertThat(drafter.querySelectorAll("svg[role=img] > title, svg[role=img] > desc")).hasSize(10);
+      assertThat(drafter.querySelectorAll("svg.chart > title, svg.chart > desc")).hasSize(6);
     }
     Page wide = in("drafter", true, 1280, ColorScheme.LIGHT);
     wide.navigate(town.base() + "/figures");

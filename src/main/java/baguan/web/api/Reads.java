@@ -74,7 +74,8 @@ final class Reads {
             state(fields),
             fields.text("q"),
             fields.text("cursor"),
-            limit(fields));
+            limit(fields),
+            Optional.empty());
     Page<Submission> page = call.gate().cases().list(call.actor(), pick);
     ObjectNode json = JSON.createObjectNode();
     ArrayNode items = json.putArray("items");

@@ -68,10 +68,10 @@ public final class FiguresScreen implements Screen {
     Words words = new Words(visit.t(), new Names(gate), visit.zone());
     LocalDate today = words.day(statistics.now());
     LocalDate since = today.minusDays(range.days() - 1L);
-    Statistics.All all =
-        statistics.of(visit.actor(), since.atStartOfDay(visit.zone()).toInstant().toEpochMilli());
+    long begin = words.begin(since);
+    Statistics.All all = statistics.of(visit.actor(), begin);
     List<Figure> figures = new ArrayList<>(new FlowFigures(all, words, since, today).figures());
-    figures.addAll(new RuleFigures(all, words, rules.cards().keySet(), sort).figures());
+    figures.addAll(new RuleFigures(all, words, rules.cards().keySet(), sort, begin).figures());
     return figures;
   }
 }

@@ -4,6 +4,7 @@ import baguan.gate.Statistics;
 import baguan.review.Act;
 import baguan.review.Course;
 import baguan.review.Move;
+import baguan.review.Slice;
 import baguan.review.WorkDays;
 import baguan.web.desk.Figure.Grid;
 import java.time.DayOfWeek;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +70,7 @@ final class FlowFigures {
     }
     List<String> legend = ENDS.stream().map(e -> words.t().get("figures.end." + e)).toList();
     List<String> names = weeks.keySet().stream().map(d -> d.toString().substring(5)).toList();
+    List<String> hrefs = weeks.keySet().stream().map(this::week).toList();
     List<List<Long>> columns = weeks.values().stream().map(FlowFigures::list).toList();
     List<List<String>> rows = new ArrayList<>();
     weeks.forEach((day, counts) -> rows.add(Grid.row(day.toString(), list(counts))));
@@ -78,8 +81,20 @@ final class FlowFigures {
         "weeks",
         all.ends().stream().map(Move::submission).distinct().count(),
         words.t().fill("figures.weeks.say", sums[0], sums[1], sums[2], sums[3]),
-        Plot.stacked(names, columns, legend),
-        new Grid(head, rows));
+        Plot.stacked(names, columns, legend).columnsTo(names, hrefs),
+        new Grid(head, rows, hrefs));
+  }
+
+  private String week(LocalDate monday) {
+    long from = words.begin(monday);
+    return QueueScreen.href(
+        new Slice(Slice.Kind.ENDED, "", "", from, words.begin(monday.plusWeeks(1))));
+  }
+
+  private String month(YearMonth month) {
+    long from = words.begin(month.atDay(1).isBefore(since) ? since : month.atDay(1));
+    long to = words.begin(month.plusMonths(1).atDay(1));
+    return QueueScreen.href(new Slice(Slice.Kind.APPROVED, "", "", from, to));
   }
 
   /** By month of approval; months without one are left out. */
@@ -92,6 +107,7 @@ final class FlowFigures {
 
   private Figure firstPass() {
     List<String> names = new ArrayList<>();
+    List<String> hrefs = months().keySet().stream().map(this::month).toList();
     List<Double> rates = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     months()
@@ -112,15 +128,17 @@ final class FlowFigures {
         "first",
         count,
         words.t().fill("figures.first.say", Words.percent(first, count), first, count),
-        Plot.lines(names, List.of(rates), List.of(), "%"),
+        Plot.lines(names, List.of(rates), List.of(), "%").columnsTo(names, hrefs),
         new Grid(
             words.all(
                 "figures.month", "figures.first.count", "figures.approved", "figures.percent"),
-            rows));
+            rows,
+            hrefs));
   }
 
   private Figure turnaround() {
     List<String> names = new ArrayList<>();
+    List<String> hrefs = months().keySet().stream().map(this::month).toList();
     List<Double> medians = new ArrayList<>();
     List<Double> slow = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
@@ -152,7 +170,8 @@ final class FlowFigures {
                 Words.hours(Words.rank(worked(all.courses()), 50)),
                 Words.hours(Words.rank(worked(all.courses()), 90)),
                 Words.hours(Words.rank(stopped(all.courses()), 50))),
-        Plot.lines(names, List.of(medians, slow), words.all("figures.median", "figures.p90"), "h"),
+        Plot.lines(names, List.of(medians, slow), words.all("figures.median", "figures.p90"), "h")
+            .columnsTo(names, hrefs),
         new Grid(
             words.all(
                 "figures.month",
@@ -160,7 +179,8 @@ final class FlowFigures {
                 "figures.p90",
                 "figures.stopped",
                 "figures.approved"),
-            rows));
+            rows,
+            hrefs));
   }
 
   private static List<Long> worked(List<Course> courses) {
@@ -174,9 +194,7 @@ final class FlowFigures {
   private Figure ages() {
     SortedMap<String, long[]> counts = new TreeMap<>();
     for (Statistics.Aged open : all.open()) {
-      double days = (double) open.officeMillis() / WorkDays.DAY;
-      int column = days <= 1 ? 0 : days <= 3 ? 1 : days <= 6 ? 2 : 3;
-      counts.computeIfAbsent(open.department(), d -> new long[AGES.size()])[column]++;
+      counts.computeIfAbsent(open.department(), d -> new long[AGES.size()])[column(open)]++;
     }
     List<String> names = counts.keySet().stream().map(words.names()::department).toList();
     List<List<Long>> values = counts.values().stream().map(FlowFigures::list).toList();
@@ -197,8 +215,33 @@ final class FlowFigures {
         old == 0
             ? words.t().fill("figures.ages.none", all.open().size())
             : words.t().fill("figures.ages.say", all.open().size(), old, oldest),
-        Plot.heat(AGES, names, values),
+        Plot.heat(AGES, names, values)
+            .cellsTo(AGES, names, counts.keySet().stream().map(this::cells).toList()),
         new Grid(head, rows));
+  }
+
+  private static int column(Statistics.Aged open) {
+    double days = (double) open.officeMillis() / WorkDays.DAY;
+    return days <= 1 ? 0 : days <= 3 ? 1 : days <= 6 ? 2 : 3;
+  }
+
+  /** Where the cells of a department lead: the older a document, the earlier it was made. */
+  private List<String> cells(String department) {
+    List<String> hrefs = new ArrayList<>();
+    for (int c = 0; c < AGES.size(); c++) {
+      int column = c;
+      LongSummaryStatistics made =
+          all.open().stream()
+              .filter(o -> o.department().equals(department) && column(o) == column)
+              .mapToLong(Statistics.Aged::created)
+              .summaryStatistics();
+      hrefs.add(
+          made.getCount() == 0
+              ? ""
+              : QueueScreen.href(
+                  new Slice(Slice.Kind.OPEN, department, "", made.getMin(), made.getMax() + 1)));
+    }
+    return hrefs;
   }
 
   private static List<Long> list(long[] counts) {

@@ -9,12 +9,19 @@ import java.util.Locale;
  * allows no styles.
  *
  * @param legend words of the kinds, in their order; empty when there is one kind only
+ * @param links areas that lead to what was counted there
  */
 public record Plot(
-    int height, List<Box> boxes, List<Path> paths, List<Label> labels, List<String> legend) {
+    int height,
+    List<Box> boxes,
+    List<Path> paths,
+    List<Label> labels,
+    List<String> legend,
+    List<Link> links) {
   public static final int WIDTH = 600;
   private static final int TALL = 160;
   private static final int ROW = 34;
+  private static final int LEFT = 160;
 
   /** A rectangle of a class. */
   public record Box(int x, int y, int width, int height, String kind) {}
@@ -26,6 +33,58 @@ public record Plot(
    * @param anchor {@code start}, {@code middle}, {@code end}
    */
   public record Label(int x, int y, String anchor, String text) {}
+
+  /**
+   * An area of the chart that may be followed.
+   *
+   * @param text what it leads to, for those who do not see it
+   */
+  public record Link(int x, int y, int width, int height, String href, String text) {}
+
+  private Plot(
+      int height, List<Box> boxes, List<Path> paths, List<Label> labels, List<String> legend) {
+    this(height, boxes, paths, labels, legend, List.of());
+  }
+
+  /** Whether there is nothing in it but an axis. */
+  boolean bare() {
+    return boxes.isEmpty() && paths.size() <= 1;
+  }
+
+  /** The same, each column leading somewhere. */
+  Plot columnsTo(List<String> names, List<String> hrefs) {
+    int step = WIDTH / Math.max(1, names.size());
+    List<Link> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      all.add(new Link(i * step, 0, step, TALL, hrefs.get(i), names.get(i)));
+    }
+    return new Plot(height, boxes, paths, labels, legend, all);
+  }
+
+  /** The same, each row leading somewhere. */
+  Plot rowsTo(List<String> names, List<String> hrefs) {
+    List<Link> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      all.add(new Link(0, i * ROW, WIDTH, ROW, hrefs.get(i), names.get(i)));
+    }
+    return new Plot(height, boxes, paths, labels, legend, all);
+  }
+
+  /** The same, each cell leading somewhere; an empty address leads nowhere. */
+  Plot cellsTo(List<String> head, List<String> names, List<List<String>> hrefs) {
+    int wide = (WIDTH - LEFT) / Math.max(1, head.size());
+    List<Link> all = new ArrayList<>();
+    for (int r = 0; r < names.size(); r++) {
+      for (int c = 0; c < head.size(); c++) {
+        String href = hrefs.get(r).get(c);
+        if (!href.isEmpty()) {
+          String text = names.get(r) + " " + head.get(c);
+          all.add(new Link(LEFT + c * wide + 1, 21 + r * ROW, wide - 2, ROW - 2, href, text));
+        }
+      }
+    }
+    return new Plot(height, boxes, paths, labels, legend, all);
+  }
 
   /** Columns of stacked parts; {@code k0} at the foot. */
   static Plot stacked(List<String> names, List<List<Long>> columns, List<String> legend) {
@@ -109,19 +168,18 @@ public record Plot(
   /** A cell for each number, the darker the more. */
   static Plot heat(List<String> head, List<String> names, List<List<Long>> values) {
     long most = values.stream().flatMap(List::stream).mapToLong(v -> v).max().orElse(1);
-    int left = 160;
-    int wide = (WIDTH - left) / Math.max(1, head.size());
+    int wide = (WIDTH - LEFT) / Math.max(1, head.size());
     List<Box> boxes = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     for (int c = 0; c < head.size(); c++) {
-      labels.add(new Label(left + c * wide + wide / 2, 14, "middle", head.get(c)));
+      labels.add(new Label(LEFT + c * wide + wide / 2, 14, "middle", head.get(c)));
     }
     for (int r = 0; r < names.size(); r++) {
       labels.add(new Label(2, 20 + r * ROW + 20, "start", names.get(r)));
       for (int c = 0; c < head.size(); c++) {
         long value = values.get(r).get(c);
         long shade = value == 0 ? 0 : 1 + 3 * (value - 1) / Math.max(1, most);
-        int x = left + c * wide;
+        int x = LEFT + c * wide;
         boxes.add(new Box(x + 1, 21 + r * ROW, wide - 2, ROW - 2, "h" + shade));
         labels.add(new Label(x + wide / 2, 20 + r * ROW + 21, "middle", Long.toString(value)));
       }

@@ -1,6 +1,8 @@
 package baguan.web.desk;
 
 import baguan.gate.Statistics;
+import baguan.review.Slice;
+import baguan.review.Submission;
 import baguan.store.Figures;
 import baguan.web.desk.Figure.Grid;
 import java.util.ArrayList;
@@ -22,26 +24,35 @@ final class RuleFigures {
   private final Words words;
   private final SortedSet<String> rules;
   private final String sort;
+  private final long since;
 
   /**
    * @param rules ids of all installed rules
    * @param sort the column of the health table; by share called wrong when it is none
+   * @param since epoch millis
    */
-  RuleFigures(Statistics.All all, Words words, Set<String> rules, String sort) {
+  RuleFigures(Statistics.All all, Words words, Set<String> rules, String sort, long since) {
     this.all = all;
     this.words = words;
     this.rules = new TreeSet<>(rules);
     this.sort = sort;
+    this.since = since;
   }
 
   List<Figure> figures() {
     return List.of(findings(), waivers(), health(), times());
   }
 
+  private String href(Slice.Kind kind, String rule, String code) {
+    return QueueScreen.href(new Slice(kind, rule, code, since, Submission.NEVER));
+  }
+
   private Figure findings() {
     List<Figures.OfRule> top = all.rules();
     List<List<String>> rows = new ArrayList<>();
     top.forEach(r -> rows.add(Grid.row(r.rule(), List.of(r.found(), r.waived()))));
+    List<String> names = top.stream().map(Figures.OfRule::rule).toList();
+    List<String> hrefs = names.stream().map(r -> href(Slice.Kind.FOUND, r, "")).toList();
     return Figure.of(
         words,
         "findings",
@@ -52,10 +63,11 @@ final class RuleFigures {
                 .t()
                 .fill("figures.findings.say", top.get(0).rule(), top.get(0).found(), all.checked()),
         Plot.rows(
-            top.stream().map(Figures.OfRule::rule).toList(),
-            top.stream().map(r -> List.of(r.found(), r.waived())).toList(),
-            words.all("figures.found", "figures.waived")),
-        new Grid(words.all("sheet.rule", "figures.found", "figures.waived"), rows));
+                names,
+                top.stream().map(r -> List.of(r.found(), r.waived())).toList(),
+                words.all("figures.found", "figures.waived"))
+            .rowsTo(names, hrefs),
+        new Grid(words.all("sheet.rule", "figures.found", "figures.waived"), rows, hrefs));
   }
 
   private Figure waivers() {
@@ -63,21 +75,28 @@ final class RuleFigures {
     List<Figures.Waivers> top = each.stream().limit(ROWS).toList();
     List<List<String>> rows = new ArrayList<>();
     each.forEach(w -> rows.add(Grid.row(code(w), List.of(w.rule(), w.count(), w.ending()))));
+    List<String> names = top.stream().map(w -> code(w) + " × " + w.rule()).toList();
+    List<String> hrefs =
+        each.stream().map(w -> href(Slice.Kind.WAIVED, w.rule(), w.code())).toList();
     long count = each.stream().mapToLong(Figures.Waivers::count).sum();
     long ending = each.stream().mapToLong(Figures.Waivers::ending).sum();
     return Figure.of(
         words,
         "waivers",
         all.checked(),
-        words.t().fill("figures.waivers.say", count, ending),
+        each.isEmpty()
+            ? words.t().get("figures.waivers.none")
+            : words.t().fill("figures.waivers.say", count, ending),
         Plot.rows(
-            top.stream().map(w -> code(w) + " × " + w.rule()).toList(),
-            top.stream().map(w -> List.of(w.count(), w.ending())).toList(),
-            words.all("figures.waivers.count", "figures.waivers.ending")),
+                names,
+                top.stream().map(w -> List.of(w.count(), w.ending())).toList(),
+                words.all("figures.waivers.count", "figures.waivers.ending"))
+            .rowsTo(names, hrefs),
         new Grid(
             words.all(
                 "figures.code", "sheet.rule", "figures.waivers.count", "figures.waivers.ending"),
-            rows));
+            rows,
+            hrefs));
   }
 
   private String code(Figures.Waivers w) {
@@ -103,17 +122,21 @@ final class RuleFigures {
             .sorted(share().thenComparing(Figures.Health::rule))
             .limit(ROWS)
             .toList();
+    List<String> names = wrong.stream().map(Figures.Health::rule).toList();
     long found = all.health().stream().mapToLong(Figures.Health::found).sum();
     long called = all.health().stream().mapToLong(Figures.Health::wrong).sum();
     return Figure.of(
         words,
         "health",
         all.checked(),
-        words.t().fill("figures.health.say", Words.percent(called, found), never.size()),
+        called == 0
+            ? words.t().fill("figures.health.none", found, never.size())
+            : words.t().fill("figures.health.say", Words.percent(called, found), never.size()),
         Plot.rows(
-            wrong.stream().map(Figures.Health::rule).toList(),
-            wrong.stream().map(h -> List.of(100 * h.wrong() / h.found())).toList(),
-            List.of()),
+                names,
+                wrong.stream().map(h -> List.of(100 * h.wrong() / h.found())).toList(),
+                List.of())
+            .rowsTo(names, names.stream().map(r -> href(Slice.Kind.WRONG, r, "")).toList()),
         new Grid(
             words.all("sheet.rule", "figures.found.all", "figures.wrong", "figures.percent"),
             rows));

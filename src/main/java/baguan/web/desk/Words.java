@@ -13,6 +13,11 @@ record Words(Texts t, Names names, ZoneId zone) {
     return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
   }
 
+  /** When the day begins, epoch millis. */
+  long begin(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant().toEpochMilli();
+  }
+
   List<String> all(String... keys) {
     return List.of(keys).stream().map(t::get).toList();
   }
