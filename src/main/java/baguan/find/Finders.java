@@ -8,6 +8,7 @@ import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.CsvFormulaFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
+import baguan.find.hidden.LineEndFinder;
 import baguan.find.hidden.MetadataFinder;
 import baguan.find.hidden.RedactionFinder;
 import baguan.find.identifier.IdentifierFinder;
@@ -71,6 +72,7 @@ public final class Finders {
     finders.add(new MetadataFinder());
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());
+    finders.add(new LineEndFinder());
     finders.add(new CsvFormulaFinder());
     finders.add(new AlternativesFinder());
     return List.copyOf(finders);
