@@ -6,6 +6,7 @@ import baguan.find.english.EnglishFinder;
 import baguan.find.hidden.AlternativesFinder;
 import baguan.find.hidden.CoverageFinder;
 import baguan.find.hidden.CsvFormulaFinder;
+import baguan.find.hidden.DisguisedTypeFinder;
 import baguan.find.hidden.HiddenFinder;
 import baguan.find.hidden.InvisibleFinder;
 import baguan.find.hidden.LineEndFinder;
@@ -73,6 +74,7 @@ public final class Finders {
     finders.add(new CoverageFinder());
     finders.add(new InvisibleFinder());
     finders.add(new LineEndFinder());
+    finders.add(new DisguisedTypeFinder());
     finders.add(new CsvFormulaFinder());
     finders.add(new AlternativesFinder());
     return List.copyOf(finders);

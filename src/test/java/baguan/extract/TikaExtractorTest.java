@@ -222,7 +222,10 @@ final class TikaExtractorTest {
             .findFirst()
             .orElseThrow();
     assertThat(note.layer()).isEqualTo(Layer.METADATA);
-    assertThat(note.attribute("type")).isEqualTo("application/rtf");
+    assertThat(note.attribute("type")).isEqualTo("rtf");
+    assertThat(note.attribute("promised")).isEmpty(); // the same program opens both
+    Document picture = new TikaExtractor(SMALL).extract("photo.png", bytes("no picture"));
+    assertThat(picture.blocks().stream().map(b -> b.attribute("promised"))).contains("png");
   }
 
   @Test
