@@ -229,6 +229,15 @@ final class TikaExtractorTest {
   }
 
   @Test
+  void readsWordsThatBeginLikeAProgram() {
+    Document document = new TikaExtractor(SMALL).extract("a.txt", bytes("MZ97 is a prefix\n"));
+    assertThat(document.type()).isEqualTo("text/plain");
+    assertThat(document.fullyRead()).isTrue();
+    assertThat(reasons("a.exe", join(bytes("MZ"), noise(100))))
+        .containsExactly(Reason.UNKNOWN_TYPE);
+  }
+
+  @Test
   void readsAnArmouredKeyAsTheTextItIs() {
     String key =
         "-----BEGIN RSA PRIVATE" + " KEY-----\nMIIEpA\n-----END RSA PRIVATE" + " KEY-----\n";
