@@ -97,6 +97,10 @@ public final class MarkingFinder implements FactFinder {
     if (!label.isEmpty()) {
       return List.of(mark(block.all(), "label", Labels.of(label), label, View.RAW));
     }
+    List<Marking> kept = ProtectiveMarks.in(block);
+    if (!kept.isEmpty()) {
+      return kept;
+    }
     boolean margin = block.layer() == Layer.HEADER || block.layer() == Layer.FOOTER || named(block);
     boolean head =
         margin || (first && block.layer() == Layer.VISIBLE) || block.layer() == Layer.ANNOTATION;
