@@ -61,6 +61,8 @@ public final class MarkingFinder implements FactFinder {
                 m.system(), m.level(), m.word(), true, "", true, m.view(), m.layer(), m.at()));
       } // (C) and (S) without a banner number a list
     }
+    facts.addAll(Expiry.among(all, reading));
+    facts.addAll(Caveats.against(reading.release().recipients(), all));
     return facts;
   }
 
