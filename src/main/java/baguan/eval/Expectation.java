@@ -47,6 +47,8 @@ record Expectation(String row, Predicate<Finding> answers, boolean speaks) {
       case "external-references" -> references(label.get("targets"), all);
       case "hidden-columns", "hidden-rows" -> speaks(all, "hidden-content/hidden-row-or-column");
       case "hidden-defined-names" -> speaks(all, "hidden-content/hidden-defined-name");
+      case "protective-marking-property" ->
+          one(all, "confidentiality/foreign-mark", label.get("present").asBoolean());
       case "hidden-sheets" -> speaks(all, "hidden-content/hidden-sheet");
       case "hidden-slides" -> speaks(all, "hidden-content/hidden-slide");
       case "hidden-text", "rtf" -> speaks(all, "hidden-content/hidden-text");

@@ -159,6 +159,9 @@ final class Collector implements Sink {
     if (recognised()) {
       parts.removeIf(p -> p.name().equals(".") && p.reason() == Part.Reason.IMAGE_ONLY);
     }
+    if (!hasObjection()) {
+      PrivateUse.judge(blocks).ifPresent(parts::add);
+    }
     if (parts.stream().noneMatch(p -> p.name().equals("."))) {
       boolean whole = parts.stream().allMatch(p -> p.reading() == Part.Reading.READ);
       parts.add(

@@ -30,7 +30,13 @@ final class Picture {
     int width = pixels(metadata, TIFF.IMAGE_WIDTH);
     int height = pixels(metadata, TIFF.IMAGE_LENGTH);
     boolean asked = sink.ocr().reads(type.toString(), width, height);
-    if (asked && recognise(bytes, type, sink)) {
+    boolean recognised = asked && recognise(bytes, type, sink);
+    if ((recognised || inDocument) && SquareCode.isIn(bytes)) {
+      String detail = "a QR code";
+      sink.part(new Part("qr-code", Part.Reading.NOT_READ, Part.Reason.NO_TEXT, detail));
+      return;
+    }
+    if (recognised) {
       return;
     }
     if (inDocument && width > 0 && height > 0 && (width < LARGE || height < LARGE)) {

@@ -1,10 +1,6 @@
 package baguan.extract;
 
-import baguan.document.Block;
-import baguan.document.Cause;
 import baguan.document.Document;
-import baguan.document.Kind;
-import baguan.document.Layer;
 import baguan.document.Part;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -22,7 +18,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -61,7 +56,7 @@ public final class TikaExtractor implements Extractor {
 
   private final Limits limits;
   private final Ocr ocr;
-  private final MimeTypes types;
+  private final Disguise disguise;
   private final TypeDetector detector;
   private final Parser parser;
 
@@ -73,7 +68,8 @@ public final class TikaExtractor implements Extractor {
     this.limits = limits;
     this.ocr = ocr;
     ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
-    this.types = MimeTypes.getDefaultMimeTypes();
+    MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    this.disguise = new Disguise(types);
     this.detector = new TypeDetector(new DefaultDetector(types, loader), types);
     this.parser = new KnownParsers(types.getMediaTypeRegistry(), loader);
   }
@@ -116,7 +112,7 @@ public final class TikaExtractor implements Extractor {
       type = detector.detect(bytes, stream, metadata);
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
       collector.type(type.toString());
-      disguise(name, type, collector);
+      disguise.tell(name, type, collector);
       boolean image = type.getType().equals("image");
       parse(stream, bytes, type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
@@ -169,31 +165,6 @@ public final class TikaExtractor implements Extractor {
       parser.parse(stream, blocks, metadata, context);
     } finally {
       blocks.flush();
-    }
-  }
-
-  /** A name that promises another type than the content has. */
-  private void disguise(String name, MediaType type, Sink sink) throws IOException {
-    Metadata nameOnly = new Metadata();
-    nameOnly.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    MediaType promised = types.detect(null, nameOnly).getBaseType();
-    MediaTypeRegistry registry = types.getMediaTypeRegistry();
-    boolean fits =
-        promised.equals(MediaType.OCTET_STREAM)
-            || promised.equals(type)
-            || (promised.getSubtype().startsWith("x-x509") && type.equals(MediaType.TEXT_PLAIN))
-            || (promised.getType().equals("text") && type.getType().equals("text"))
-            || registry.isSpecializationOf(type, promised)
-            || registry.isSpecializationOf(promised, type);
-    if (!fits) {
-      sink.block(
-          Block.in(Layer.METADATA, Kinds.of(type) + "/prop", "file-name")
-              .kind(Kind.PROPERTY)
-              .cause(Cause.DOCUMENT_PROPERTY)
-              .attribute("name", "file-name")
-              .attribute("promised", promised.toString())
-              .attribute("type", type.toString())
-              .text(name));
     }
   }
 

@@ -16,6 +16,8 @@ import org.apache.tika.mime.MimeTypes;
  * reading ten pages.
  */
 final class TypeDetector {
+  private static final MediaType PROGRAM = MediaType.application("x-msdownload");
+
   private final Detector all;
   private final Detector packages;
 
@@ -33,7 +35,24 @@ final class TypeDetector {
         return inside;
       }
     }
-    return plain(all.detect(stream, metadata));
+    MediaType detected = all.detect(stream, metadata);
+    return program(detected) && written(bytes) ? MediaType.TEXT_PLAIN : plain(detected);
+  }
+
+  /** Told by two letters, with which words begin too. */
+  private static boolean program(MediaType detected) {
+    return detected.getBaseType().equals(PROGRAM);
+  }
+
+  /** No program is without zeros and other control characters in its first kilobyte. */
+  private static boolean written(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 1024); i++) {
+      boolean control = bytes[i] >= 0 && bytes[i] < ' ';
+      if (control && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Armoured keys and certificates are lines of text, whatever type their first line tells. */

@@ -1,108 +1,65 @@
 package baguan.canary;
 
-import static baguan.canary.Evasion.found;
+import static baguan.canary.Evasion.told;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import baguan.Home;
-import baguan.check.Destination;
-import baguan.document.Part;
 import baguan.samples.TinyDocx;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A number put into a file so that a reader sees it and a checker misses it, or the reverse. */
+/** A number in a file that is packed, named, coded or spaced so that a checker misses it. */
 class EvasionFilesTest {
   private static final String CHINESE = "关于召开会议的通知，联系手机13912345670，请准时参加\n";
 
   @Test
-  void textDocuments() {
+  void archives() throws IOException {
     assertThat(
-            table(
-                "hidden run " + found("a.docx", Tricks.hiddenRun()),
-                "split runs " + found("a.docx", Tricks.splitRuns()),
-                "symbol font " + found("a.docx", Tricks.symbols()),
-                "text box " + found("a.docx", Tricks.textBox()),
-                "fallback " + found("a.docx", Tricks.fallback())))
+            told("F15 four archives deep", "a.zip", Tricks.mixed())
+                + told("F16 forty archives deep", "a.zip", Tricks.nested(40))
+                + told("F17 under a password", "a.zip", Tricks.sealed()))
         .isEqualTo(
             """
-            hidden run hidden-inside-number 2-13 raw; prc-mobile 2-13; hidden-text 0-2
-            split runs prc-mobile 2-13
-            symbol font private-use-characters 2-13
-            text box prc-mobile 2-9
-            fallback alternate-content 0-13; value-out-of-sight 2-13; prc-mobile 2-13
+            F15 four archives deep PASS
+              personal-data/prc-mobile visible in b.zip!c.7z!t.txt: 13912345670
+            F16 forty archives deep BLOCK
+              coverage/unread-part metadata in z38.zip!z37.zip!z36.zip!z35.zip!z34.zip!z33.zip!z32.zip!z31.zip: z38.zip!z37.zip!z36.zip!z35.zip!z34.zip!z33.zip!z32.zip!z31.zip!z30.zip over-limit
+            F17 under a password BLOCK
+              coverage/unread-part metadata: a.zip encrypted
             """);
   }
 
   @Test
-  void drawnPages() throws IOException {
-    assertThat(
-            table(
-                "reversed " + found("a.pdf", PdfTricks.reversed()),
-                "spaced " + found("a.pdf", PdfTricks.spaced()),
-                "doubled " + found("a.pdf", PdfTricks.doubled()),
-                "rotated " + found("a.pdf", PdfTricks.rotated()),
-                "picture " + unread("a.pdf", PdfTricks.picture())))
-        .isEqualTo(
-            """
-            reversed prc-mobile 0-11
-            spaced prc-mobile 0-11
-            doubled prc-mobile 0-11
-            rotated prc-mobile 6-17
-            picture [pdf/page[1] not-read image-only]
-            """);
-  }
-
-  @Test
-  void sheetsAndSlides() {
-    String digitsLost =
-        Home.unstopped()
-            .check("a.xlsx", SheetTricks.typedAsNumber(), Destination.UNSAID)
-            .findings()
-            .toString();
-    assertThat(digitsLost).contains("consistency/digits-lost");
-    String csv = "姓名,手机\n甲,\"=\"\"1391234\"\"&\"\"5670\"\"\"\n";
-    assertThat(
-            table(
-                "three cells " + found("a.xlsx", SheetTricks.threeCells()),
-                "orphan string " + found("a.xlsx", SheetTricks.orphanString()),
-                "eleven boxes " + found("a.pptx", SheetTricks.boxes()), // optional, not read
-                "formula " + found("a.csv", csv.getBytes(UTF_8))))
-        .isEqualTo(
-            """
-            three cells prc-mobile 0-3
-            orphan string orphan-part 0-13; value-out-of-sight 2-13; prc-mobile 2-13
-            eleven boxes -
-            formula csv-formula 3-24
-            """);
-  }
-
-  @Test
-  void archivesAndPolyglots() throws IOException {
+  void namesAndPolyglots() throws IOException {
     byte[] docx = Tricks.docx(TinyDocx.paragraph(TinyDocx.run(Tricks.PHONE)));
     assertThat(
-            table(
-                "depth 4 " + found("a.zip", Tricks.nested(4)),
-                "depth 40 " + unread("a.zip", Tricks.nested(40)),
-                "password " + unread("a.zip", Tricks.sealed()),
-                "text as picture " + found("a.png", Tricks.PHONE.getBytes(UTF_8)),
-                "document as data " + found("a.dat", docx),
-                "archive behind pages " + found("a.pdf", Tricks.polyglot(PdfTricks.plain())),
-                "archive in a picture " + found("a.jpg", Tricks.polyglot(Jpegs.plain("jpeg")))))
+            told("F18 text named a picture", "a.png", Tricks.PHONE.getBytes(UTF_8))
+                + told("F18 document named data", "a.dat", docx)
+                + told("F18 document named a picture", "a.jpg", docx)
+                + told("F18 archive behind pages", "a.pdf", Tricks.polyglot(PdfTricks.plain()))
+                + told(
+                    "F18 archive behind a picture", "a.jpg", Tricks.polyglot(Jpegs.plain("jpeg"))))
         .isEqualTo(
             """
-            depth 4 prc-mobile 2-13
-            depth 40 [z30.zip not-read over-limit]
-            password [. not-read encrypted]
-            text as picture document-property 0-5; prc-mobile 2-13
-            document as data prc-mobile 2-13
-            archive behind pages prc-mobile 6-17; orphan-part 0-23; prc-mobile 2-13
-            archive in a picture orphan-part 0-23; prc-mobile 2-13
+            F18 text named a picture REVIEW
+              evasion/disguised-type metadata: a.png
+              personal-data/prc-mobile visible: 13912345670
+            F18 document named data PASS
+              personal-data/prc-mobile visible: 13912345670
+            F18 document named a picture REVIEW
+              evasion/disguised-type metadata: a.jpg
+              personal-data/prc-mobile visible: 13912345670
+            F18 archive behind pages BLOCK
+              personal-data/prc-mobile visible: 13912345670
+              hidden-content/orphan-part unreferenced: 147 bytes after the end
+              personal-data/prc-mobile visible in after-end!t.txt: 13912345670
+            F18 archive behind a picture BLOCK
+              coverage/unread-part metadata: a.jpg image-only
+              hidden-content/orphan-part unreferenced: 146 bytes after the end
+              personal-data/prc-mobile visible in after-end!t.txt: 13912345670
             """);
   }
 
@@ -111,70 +68,70 @@ class EvasionFilesTest {
     String english = "Phone number 13912345670 of the applicant\n";
     String hant = "聯絡電話手機13912345670，請於上班時間聯絡，謝謝您的配合\n";
     assertThat(
-            table(
-                "UTF-16LE " + found("a.txt", CHINESE.getBytes(UTF_16LE)),
-                "UTF-16BE " + found("a.txt", CHINESE.getBytes(UTF_16BE)),
-                "GBK " + found("a.txt", CHINESE.getBytes(Charset.forName("GBK"))),
-                "GB18030 " + found("a.txt", ("𠮷" + CHINESE).getBytes(Charset.forName("GB18030"))),
-                "Big5 " + found("a.txt", hant.getBytes(Charset.forName("Big5"))),
-                "EBCDIC " + found("a.txt", english.getBytes(Charset.forName("IBM037"))),
-                "UTF-7 " + found("a.txt", "+T2BlvVg8-13912345670 +ZWhfbA-\n".getBytes(UTF_8))))
+            told("F19 UTF-16LE", "a.txt", CHINESE.getBytes(UTF_16LE))
+                + told("F19 UTF-16BE", "a.txt", CHINESE.getBytes(UTF_16BE))
+                + told("F19 GBK", "a.txt", CHINESE.getBytes(Charset.forName("GBK")))
+                + told(
+                    "F19 GB18030", "a.txt", ("𠮷" + CHINESE).getBytes(Charset.forName("GB18030")))
+                + told("F19 Big5", "a.txt", hant.getBytes(Charset.forName("Big5")))
+                + told("F19 EBCDIC", "a.txt", english.getBytes(Charset.forName("IBM037")))
+                + told("F19 UTF-7", "a.txt", "+T2BlvVg8-13912345670 +ZWhfbA-\n".getBytes(UTF_8)))
         .isEqualTo(
             """
-            UTF-16LE prc-mobile 14-25
-            UTF-16BE prc-mobile 14-25
-            GBK prc-mobile 14-25
-            GB18030 prc-mobile 16-27
-            Big5 prc-mobile 6-17
-            EBCDIC prc-mobile 13-24
-            UTF-7 prc-mobile 10-21
+            F19 UTF-16LE PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 UTF-16BE PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 GBK PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 GB18030 PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 Big5 PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 EBCDIC PASS
+              personal-data/prc-mobile visible: 13912345670
+            F19 UTF-7 PASS
+              personal-data/prc-mobile visible: 13912345670
             """);
   }
 
   @Test
-  void markup() {
-    String turned =
-        "<span style=\"direction: rtl; unicode-bidi: bidi-override\">07654321931</span>";
-    StringBuilder decoys = new StringBuilder();
-    for (char c : "13912345670".toCharArray()) {
-      decoys.append("<span>").append(c).append("</span><span style=\"display:none\">7</span>");
-    }
+  void formulas() {
     assertThat(
-            table(
-                "alternatives " + found("a.eml", Tricks.mail()),
-                "turned " + found("a.html", page("手机" + turned)),
-                "turned by tag " + found("a.html", page("手机<bdo dir=rtl>07654321931</bdo>")),
-                "decoys " + found("a.html", page("手机" + decoys)),
-                "zero-width code "
-                    + found("a.txt", ("正文" + "\u200b\u200c".repeat(9)).getBytes(UTF_8))))
+            told("F29 joined", "a.csv", text("姓名,手机\n甲,=\"1391234\"&\"5670\"\n"))
+                + told(
+                    "F29 joined and quoted",
+                    "a.csv",
+                    text("甲,\"=\"\"1391234\"\"&\"\"5670\"\"\"\n")))
         .isEqualTo(
             """
-            alternatives email-address 0-13; alternatives-differ 0-13; prc-mobile 2-13; mark 请勿外传 21-25 raw
-            turned bidi-control 2-3; disguised-identifier 3-14 visual; prc-mobile 3-14
-            turned by tag bidi-control 2-3; disguised-identifier 3-14 visual; prc-mobile 3-14
-            decoys prc-mobile 2-13; hidden-text 0-11
-            zero-width code invisible-characters 2-20
+            F29 joined BLOCK
+              evasion/csv-formula visible: ="1391234"&"5670"
+              evasion/disguised-identifier visible: 1391234"&"5670
+              personal-data/prc-mobile visible: 1391234"&"5670
+            F29 joined and quoted BLOCK
+              evasion/csv-formula visible: =""1391234""&""5670""
+              evasion/disguised-identifier visible: 1391234""&""5670
+              personal-data/prc-mobile visible: 1391234""&""5670
             """);
   }
 
-  private static byte[] page(String body) {
-    return ("<html><body><p>" + body + "</p></body></html>").getBytes(UTF_8);
+  @Test
+  void blanksAndCodes() {
+    String ends = "会议通知\t \t\t  \t\n请参加 \t\t \t  \t \t\n谢谢\n";
+    assertThat(
+            told("F30 zero-width code", "a.txt", text("正文" + "\u200b\u200c".repeat(9) + "\n"))
+                + told("F30 line ends", "a.txt", text(ends)))
+        .isEqualTo(
+            """
+            F30 zero-width code BLOCK
+              evasion/invisible-code visible: <200b><200c><200b><200c><200b><200c><200b><200c><200b><200c><200b><200c><200b><200c><200b><200c><200b><200c>
+            F30 line ends BLOCK
+              evasion/invisible-code visible: <0009> <0009><0009>  <0009>
+            """);
   }
 
-  private static String table(String... lines) {
-    return String.join("\n", lines) + "\n";
-  }
-
-  private static String unread(String name, byte[] bytes) {
-    List<String> unread =
-        Home.unstopped()
-            .check(name, bytes, Destination.UNSAID)
-            .document()
-            .walk()
-            .flatMap(d -> d.parts().stream())
-            .filter(p -> p.reason() != Part.Reason.NONE)
-            .flatMap(p -> Stream.of(p.name() + " " + p.reading().id() + " " + p.reason().id()))
-            .toList();
-    return unread.toString();
+  private static byte[] text(String text) {
+    return text.getBytes(UTF_8);
   }
 }

@@ -5,6 +5,9 @@ import baguan.samples.TinyXlsx;
 
 /** Sheets and slides made so that a number in them is missed. */
 final class SheetTricks {
+  private static final String S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String ML = "vnd.openxmlformats-officedocument.spreadsheetml.";
+
   private SheetTricks() {}
 
   static byte[] threeCells() {
@@ -40,10 +43,44 @@ final class SheetTricks {
         .bytes();
   }
 
+  static byte[] pivotCache() {
+    String cache = "xl/pivotCache/pivotCacheDefinition1.xml";
+    return TinyXlsx.of("visible", row(1, "甲"), "")
+        .relation(
+            "xl/workbook.xml",
+            "rId9",
+            "pivotCacheDefinition",
+            "pivotCache/pivotCacheDefinition1.xml",
+            false)
+        .part(
+            cache,
+            ML + "pivotCacheDefinition+xml",
+            ("<pivotCacheDefinition xmlns=\"%s\"><cacheSource type=\"worksheet\"/><cacheFields>"
+                    + "<cacheField name=\"手机\"><sharedItems><s v=\"%s\"/></sharedItems></cacheField>"
+                    + "</cacheFields></pivotCacheDefinition>")
+                .formatted(S, Tricks.PHONE))
+        .bytes();
+  }
+
+  static byte[] externalCache() {
+    String link = "xl/externalLinks/externalLink1.xml";
+    return TinyXlsx.of("visible", row(1, "甲"), "")
+        .relation(
+            "xl/workbook.xml", "rId9", "externalLink", "externalLinks/externalLink1.xml", false)
+        .relation(link, "rId1", "externalLinkPath", "b.xlsx", true)
+        .part(
+            link,
+            ML + "externalLink+xml",
+            ("<externalLink xmlns=\"%s\"><externalBook><sheetNames><sheetName val=\"甲\"/></sheetNames>"
+                    + "<sheetDataSet><sheetData sheetId=\"0\"><row r=\"1\"><cell r=\"A1\" t=\"str\"><v>%s</v>"
+                    + "</cell></row></sheetData></sheetDataSet></externalBook></externalLink>")
+                .formatted(S, Tricks.PHONE))
+        .bytes();
+  }
+
   /** A digit a box, side by side. */
-  static byte[] boxes() {
+  static byte[] boxes(String digits) {
     StringBuilder shapes = new StringBuilder();
-    String digits = "13912345670";
     for (int i = 0; i < digits.length(); i++) {
       shapes.append(
           ("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"t\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>"

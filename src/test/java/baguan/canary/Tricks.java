@@ -62,6 +62,17 @@ final class Tricks {
                 .formatted(run("甲"), run(PHONE))));
   }
 
+  /** A drawing as a picture of the document, a number written in it. */
+  static byte[] drawing() {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text x=\"9\" y=\"20\">%s</text></svg>"
+            .formatted(PHONE);
+    return TinyDocx.of(paragraph(run("会议通知")))
+        .relation("word/document.xml", "rId7", "image", "media/image1.svg", false)
+        .data("word/media/image1.svg", "octet-stream", svg.getBytes(UTF_8))
+        .bytes();
+  }
+
   /** Archives within archives, the text innermost. */
   static byte[] nested(int depth) {
     byte[] inner = (PHONE + "\n").getBytes(UTF_8);
@@ -71,6 +82,14 @@ final class Tricks {
       name = "z" + i + ".zip";
     }
     return inner;
+  }
+
+  /** The innermost text in an archive of another sort, that in two of the first. */
+  static byte[] mixed() throws IOException {
+    byte[] text = (PHONE + "\n").getBytes(UTF_8);
+    byte[] seven = SevenZips.stored("t.txt", text);
+    byte[] inner = new Zips().put("c.7z", seven).bytes();
+    return new Zips().put("b.zip", inner).bytes();
   }
 
   /** The flag of a password, without the cipher: enough for any reader to stop. */
@@ -104,26 +123,5 @@ final class Tricks {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  static byte[] mail() {
-    return """
-        From: a@example.org
-        Subject: x
-        MIME-Version: 1.0
-        Content-Type: multipart/alternative; boundary=Y
-
-        --Y
-        Content-Type: text/plain; charset=utf-8
-
-        手机13912345670，底价八百万元，请勿外传
-        --Y
-        Content-Type: text/html; charset=utf-8
-
-        <p>会议改在下周召开，详见通知。</p>
-        --Y--
-        """
-        .replace("\n", "\r\n")
-        .getBytes(UTF_8);
   }
 }

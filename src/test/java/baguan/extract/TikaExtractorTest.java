@@ -222,7 +222,19 @@ final class TikaExtractorTest {
             .findFirst()
             .orElseThrow();
     assertThat(note.layer()).isEqualTo(Layer.METADATA);
-    assertThat(note.attribute("type")).isEqualTo("application/rtf");
+    assertThat(note.attribute("type")).isEqualTo("rtf");
+    assertThat(note.attribute("promised")).isEmpty(); // the same program opens both
+    Document picture = new TikaExtractor(SMALL).extract("photo.png", bytes("no picture"));
+    assertThat(picture.blocks().stream().map(b -> b.attribute("promised"))).contains("png");
+  }
+
+  @Test
+  void readsWordsThatBeginLikeAProgram() {
+    Document document = new TikaExtractor(SMALL).extract("a.txt", bytes("MZ97 is a prefix\n"));
+    assertThat(document.type()).isEqualTo("text/plain");
+    assertThat(document.fullyRead()).isTrue();
+    assertThat(reasons("a.exe", join(bytes("MZ"), noise(100))))
+        .containsExactly(Reason.UNKNOWN_TYPE);
   }
 
   @Test

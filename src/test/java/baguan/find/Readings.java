@@ -33,10 +33,16 @@ public final class Readings {
     Document document =
         new Document(
             name, "", "text/plain", "", 0, self, blocks, List.of(), List.of(), parts, List.of());
-    return new Reading(document, release(self));
+    return new Reading(document, release(self, 0));
   }
 
-  private static Release release(Block self) {
-    return new Release("", "", "cn", List.of(), 0, self.all());
+  /** The same, on its way out on a day, {@code yyyymmdd}. */
+  public static Reading on(int date, String... lines) {
+    Reading reading = of(lines);
+    return reading.to(release(reading.document().self(), date));
+  }
+
+  private static Release release(Block self, int date) {
+    return new Release("", "", "cn", List.of(), date, self.all());
   }
 }

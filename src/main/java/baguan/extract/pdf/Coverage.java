@@ -37,6 +37,11 @@ final class Coverage {
     return marks == 0 && !text && page.imageShare() > SOME_PICTURE;
   }
 
+  /** True of a page whose characters only a look at it tells: more than one in twenty. */
+  boolean isUnmapped() {
+    return unmapped * 20 > marks;
+  }
+
   /**
    * @param fault what broke the page off, empty for nothing
    * @param complete whether all painted areas were looked at
@@ -52,7 +57,7 @@ final class Coverage {
       say(Part.Reading.NOT_READ, Part.Reason.NO_TEXT, detail, sink);
     } else if (nothing && contents && page.operators == page.strange) {
       say(Part.Reading.NOT_READ, Part.Reason.BROKEN, "no operators", sink);
-    } else if (unmapped * 20 > marks) {
+    } else if (isUnmapped()) {
       String detail = unmapped + " of " + marks + " glyphs without a character";
       say(Part.Reading.PARTLY, Part.Reason.NO_TEXT, detail, sink);
     } else if (!recognised && marks < SPARSE && page.imageShare() > PICTURE) {

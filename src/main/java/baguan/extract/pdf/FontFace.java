@@ -26,7 +26,7 @@ final class FontFace {
    * @param advance in em, along the line
    * @param originX of vertical writing, in em: where the upright glyph starts
    * @param originY likewise
-   * @param mapped false when the font gives no character, or one of private use
+   * @param mapped false when the font gives no character, one of private use, or one its names deny
    */
   record Shape(
       String text, float advance, float originX, float originY, boolean mapped, boolean wide) {}
@@ -121,7 +121,11 @@ final class FontFace {
   private Shape read(int code) throws IOException {
     Vector advance = font.getDisplacement(code);
     String text = font.toUnicode(code);
-    boolean mapped = text != null && !text.isEmpty() && !isPrivate(text.codePointAt(0));
+    boolean mapped =
+        text != null
+            && !text.isEmpty()
+            && !isPrivate(text.codePointAt(0))
+            && !GlyphNames.contradict(font, code, text);
     if (text == null || text.isEmpty()) {
       text = simple() && code >= 0x20 && code < 0x7f ? String.valueOf((char) code) : "\ufffd";
     } else if (text.length() == 1 && text.charAt(0) < 0x20) {

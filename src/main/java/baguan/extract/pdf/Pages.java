@@ -90,8 +90,8 @@ final class Pages {
     new Properties(after).of(source.getCOSObject(), page.part());
     Coverage coverage = new Coverage(page);
     PageText text = new PageText(page);
-    boolean scan = fault.isEmpty() && coverage.isScan(text.hasText());
-    if (!scan || !Scan.read(document, page, after)) {
+    boolean seen = coverage.isScan(text.hasText()) || coverage.isUnmapped();
+    if (!fault.isEmpty() || !seen || !Scan.read(document, page, after)) {
       coverage.report(fault, complete, text.hasText(), source.hasContents(), after);
     }
     window.add(new Pending(text, after));

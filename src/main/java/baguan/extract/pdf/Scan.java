@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Reads a page that is a picture, as it is drawn, where OCR was asked for. */
+/** Reads a page that only a look at it tells, as it is drawn, where OCR was asked for. */
 final class Scan {
   private static final float DPI = 300;
   private static final double MAX_PIXELS = 40e6;

@@ -19,7 +19,7 @@ public final class InvisibleFinder implements FactFinder {
   private static final int SHOWN = 8;
   private static final int CODE = 16; // so many in a row may spell something
   private static final List<String> KINDS =
-      List.of("zero-width", "bidi", "tag", "private-use", "overlay");
+      List.of("zero-width", "bidi", "tag", "private-use", "overlay", "code");
   private static final Set<String> MARKS =
       Set.of("绝密", "机密", "秘密", "絕密", "機密", "祕密", "内部", "內部", "保密");
 
@@ -37,12 +37,19 @@ public final class InvisibleFinder implements FactFinder {
   private static void block(Block block, List<Fact> facts) {
     Gathered[] gathered = new Gathered[2 * KINDS.size()];
     String text = block.text();
+    int before = 0;
+    int after = 0; // of the unbroken run of invisible characters around i: looked for once
     for (int i = 0; i < text.length(); ) {
       int cp = text.codePointAt(i);
       int end = i + Character.charCount(cp);
       int kind = kind(cp);
       if (kind >= 0 && !Innocent.is(text, i, cp)) {
-        int slot = 2 * kind + (inside(text, i, end) ? 1 : 0);
+        if (i >= after) {
+          before = before(text, i);
+          after = after(text, end);
+        }
+        kind = kind == 0 && after - before >= CODE ? 5 : kind;
+        int slot = 2 * kind + (kind == 5 || inside(text, before, after) ? 1 : 0);
         Gathered known = gathered[slot];
         if (known == null) {
           known = new Gathered(i);
@@ -75,22 +82,26 @@ public final class InvisibleFinder implements FactFinder {
     return Invisible.is(cp) ? 0 : -1;
   }
 
-  /**
-   * So many that they are a code, between two letters or digits, beside the sign of a mailbox, or
-   * in a level word.
-   */
-  private static boolean inside(String text, int start, int end) {
+  /** Where the invisible characters around a place begin. */
+  private static int before(String text, int start) {
     int before = start;
     while (before > 0 && Invisible.is(text.codePointBefore(before))) {
       before -= Character.charCount(text.codePointBefore(before));
     }
+    return before;
+  }
+
+  /** Where they end. */
+  private static int after(String text, int end) {
     int after = end;
     while (after < text.length() && Invisible.is(text.codePointAt(after))) {
       after += Character.charCount(text.codePointAt(after));
     }
-    if (after - before >= CODE) {
-      return true;
-    }
+    return after;
+  }
+
+  /** Between two letters or digits, beside the sign of a mailbox, or in a level word. */
+  private static boolean inside(String text, int before, int after) {
     char left = Chars.at(text, before - 1);
     char right = Chars.at(text, after);
     boolean mailbox = (Chars.alnum(left) && right == '@') || (left == '@' && Chars.alnum(right));

@@ -96,7 +96,9 @@ public final class IdentifierFinder implements FactFinder {
         continue;
       }
       if (reading.has(block, MATTER) || numerals(reading, block)) {
-        facts.addAll(block(reading.views(block), headers));
+        for (IdentifierHit hit : block(reading.views(block), headers)) {
+          facts.add(WebToken.dated(hit, reading.release().date()));
+        }
         KeyBlocks.find(lines, i).ifPresent(facts::add);
       }
     }

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers that run on: from one line or paragraph to the next, or over neighbouring cells. They are
- * cited by their first piece. Only what a label names counts, or a proven identity number.
+ * Numbers that run on: from one line or paragraph to the next, over neighbouring cells, over boxes
+ * of a digit each. They are cited by their first piece. Of lines and cells only what a label names
+ * counts, or a proven identity number.
  */
 final class Joined {
   private static final int TAIL = 40; // characters of a line that may hold the label
@@ -44,7 +45,8 @@ final class Joined {
       return Optional.empty();
     }
     return switch (block.kind()) {
-      case LINE, PARAGRAPH, SHAPE -> line(block, lines.get(i + 1));
+      case SHAPE -> boxes(i).or(() -> line(block, lines.get(i + 1)));
+      case LINE, PARAGRAPH -> line(block, lines.get(i + 1));
       case CELL -> cells(i);
       default -> Optional.empty();
     };
@@ -70,6 +72,21 @@ final class Joined {
     String head = more.substring(0, Math.min(HEAD, more.length()));
     String joined = text.substring(start, end) + head;
     return hit(joined, "", end - start, block, start, end);
+  }
+
+  /** A whole number and nothing else: no label stands in a row of boxes. */
+  private Optional<IdentifierHit> boxes(int i) {
+    String digits = Boxes.from(lines, i);
+    List<Candidate> found = new ArrayList<>(0);
+    if (!digits.isEmpty()) {
+      Text text = new Text(digits, View.RAW, "");
+      scanners.forEach(scanner -> scanner.scan(text, found));
+    }
+    return found.stream()
+        .filter(c -> c.start() == 0 && c.end() == digits.length())
+        .filter(c -> c.validity() != Validity.INVALID && !c.masked())
+        .findFirst()
+        .map(c -> hit(c, lines.get(i).all()));
   }
 
   private Optional<IdentifierHit> cells(int i) {
@@ -147,20 +164,13 @@ final class Joined {
     return found.stream()
         .filter(c -> c.start() < boundary && c.end() > boundary && !c.masked() && sure(c))
         .findFirst()
-        .map(
-            c -> {
-              Span at = block.span(start + c.start(), end);
-              return new IdentifierHit(
-                  c.type(),
-                  c.value(),
-                  c.validity(),
-                  c.label(),
-                  false,
-                  own.has(c.value()),
-                  View.CELLS,
-                  at.layer(),
-                  at);
-            });
+        .map(c -> hit(c, block.span(start + c.start(), end)));
+  }
+
+  private IdentifierHit hit(Candidate c, Span at) {
+    boolean ours = own.has(c.value());
+    return new IdentifierHit(
+        c.type(), c.value(), c.validity(), c.label(), false, ours, View.CELLS, at.layer(), at);
   }
 
   private static boolean sure(Candidate c) {

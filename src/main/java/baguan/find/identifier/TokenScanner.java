@@ -3,12 +3,10 @@ package baguan.find.identifier;
 import static baguan.fact.IdentifierType.ACCESS_TOKEN;
 import static baguan.fact.IdentifierType.AWS_KEY;
 import static baguan.fact.IdentifierType.AZURE_KEY;
-import static baguan.fact.IdentifierType.EXPIRED_WEB_TOKEN;
 import static baguan.fact.IdentifierType.HUAWEI_KEY;
 import static baguan.fact.IdentifierType.UNNAMED_KEY;
 import static baguan.fact.IdentifierType.WEB_TOKEN;
 
-import baguan.fact.IdentifierType;
 import baguan.fact.Validity;
 import baguan.find.text.Chars;
 import java.util.List;
@@ -74,10 +72,8 @@ final class TokenScanner implements Scanner {
       while (token(text.at(end)) || text.at(end) == '.') {
         end++;
       }
-      WebToken token = WebToken.of(text.sub(start, end));
-      if (token != null) {
-        IdentifierType type = token.expired() ? EXPIRED_WEB_TOKEN : WEB_TOKEN;
-        text.report(type, text.sub(start, end), Validity.VALID, start, end, out);
+      if (WebToken.of(text.sub(start, end)) != null) {
+        text.report(WEB_TOKEN, text.sub(start, end), Validity.VALID, start, end, out);
       }
     }
   }

@@ -1,6 +1,11 @@
 package baguan.find.identifier;
 
+import baguan.fact.IdentifierHit;
+import baguan.fact.IdentifierType;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param expires seconds since 1970 of its {@code exp} claim, 0 when it has none
  */
 record WebToken(long expires) {
-  /** Start of 2026: no copy of this program is older, so what ended before has ended. */
-  private static final long NOW_OR_LATER = 1_767_225_600L;
-
   private static final int LONGEST = 16_384;
+  private static final long LATEST = 253_402_300_799L; // the end of the year 9999
+
+  /** Where a day begins first: what ended before it there has ended everywhere. */
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+  /** The hit as it is on the day of release: a token that has ended is of a type of its own. */
+  static IdentifierHit dated(IdentifierHit hit, int date) {
+    if (hit.type() != IdentifierType.WEB_TOKEN || date == 0) {
+      return hit;
+    }
+    WebToken token = of(hit.value());
+    if (token == null || !token.endedBefore(date)) {
+      return hit;
+    }
+    return new IdentifierHit(
+        IdentifierType.EXPIRED_WEB_TOKEN,
+        hit.value(),
+        hit.validity(),
+        hit.label(),
+        hit.masked(),
+        hit.own(),
+        hit.view(),
+        hit.layer(),
+        hit.at());
+  }
 
   /** The token, or null when the text is none. */
   static @Nullable WebToken of(String text) {
@@ -31,8 +58,17 @@ record WebToken(long expires) {
     return new WebToken(expiry(decoded(text.substring(first + 1, second))));
   }
 
-  boolean expired() {
-    return expires > 0 && expires < NOW_OR_LATER;
+  /**
+   * True of a token that had ended when the day of release began; without a day nothing is known.
+   *
+   * @param date {@code yyyymmdd}, 0 when not said
+   */
+  boolean endedBefore(int date) {
+    if (expires == 0) {
+      return false;
+    }
+    OffsetDateTime end = Instant.ofEpochSecond(expires).atOffset(EASTERNMOST);
+    return end.getYear() * 10_000 + end.getMonthValue() * 100 + end.getDayOfMonth() < date;
   }
 
   private static long expiry(String claims) {
@@ -42,11 +78,11 @@ record WebToken(long expires) {
     for (;
         i < claims.length() && (claims.charAt(i) == ' ' || Character.isDigit(claims.charAt(i)));
         i++) {
-      if (claims.charAt(i) != ' ' && seconds < NOW_OR_LATER * 10) {
+      if (claims.charAt(i) != ' ' && seconds < LATEST) {
         seconds = seconds * 10 + Character.digit(claims.charAt(i), 10);
       }
     }
-    return seconds;
+    return Math.min(seconds, LATEST);
   }
 
   private static String decoded(String part) {

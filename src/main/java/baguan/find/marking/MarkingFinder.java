@@ -61,6 +61,8 @@ public final class MarkingFinder implements FactFinder {
                 m.system(), m.level(), m.word(), true, "", true, m.view(), m.layer(), m.at()));
       } // (C) and (S) without a banner number a list
     }
+    facts.addAll(Expiry.among(all, reading));
+    facts.addAll(Caveats.against(reading.release().recipients(), all));
     return facts;
   }
 
@@ -96,6 +98,10 @@ public final class MarkingFinder implements FactFinder {
     String label = Labels.level(block);
     if (!label.isEmpty()) {
       return List.of(mark(block.all(), "label", Labels.of(label), label, View.RAW));
+    }
+    List<Marking> kept = ProtectiveMarks.in(block);
+    if (!kept.isEmpty()) {
+      return kept;
     }
     boolean margin = block.layer() == Layer.HEADER || block.layer() == Layer.FOOTER || named(block);
     boolean head =

@@ -55,6 +55,7 @@ final class Decoder {
     char c = text.charAt(i);
     return switch (c) {
       case '%', '=' -> bytes(i, c);
+      case '"' -> joint(i);
       case '&' -> entity(i);
       case '\\' -> escape(i);
       default -> hexBytes(i);
@@ -72,6 +73,15 @@ final class Decoder {
     }
     boolean some = mark == '%' ? n > 0 : n >= 3;
     return some && put(Arrays.copyOf(bytes, n), start, end) ? end : start;
+  }
+
+  /** What joins two strings in a formula of a spreadsheet, also as CSV writes it, is left out. */
+  private int joint(int start) {
+    int length = Numbers.joint(text, start);
+    if (length > 0) {
+      out.skip();
+    }
+    return start + length;
   }
 
   private int entity(int start) {

@@ -71,7 +71,7 @@ final class Numbers {
   }
 
   /** Length of what joins two strings in a formula, also as CSV writes it; 0 for anything else. */
-  private static int joint(String text, int at) {
+  static int joint(String text, int at) {
     return text.startsWith("\"&\"", at) ? 3 : text.startsWith("\"\"&\"\"", at) ? 5 : 0;
   }
 

@@ -136,7 +136,8 @@ public final class Views {
       if (run == 16
           || ((c == '%' || c == '=') && Chars.alnum(next))
           || (c == '&' && next == '#')
-          || (c == '\\' && next == 'u')) {
+          || (c == '\\' && next == 'u')
+          || (c == '"' && Numbers.joint(text, i) > 0)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package baguan.find.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.fact.IdentifierHit;
+import baguan.find.Reading;
 import baguan.find.Readings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -44,10 +45,20 @@ class TokensTest {
     String ended = webToken("{\"exp\":1600000000}");
     String later = webToken("{\"exp\" : 4102444800}");
     assertThat(types(live)).containsExactly("web-token " + live);
-    assertThat(types(ended)).containsExactly("expired-web-token " + ended);
     assertThat(types("Cookie: s=" + later + ";")).containsExactly("web-token " + later);
     assertThat(types(live.substring(0, live.lastIndexOf('.')))).isEmpty();
     assertThat(types(live + ".x")).isEmpty();
+  }
+
+  @Test
+  void aWebTokenHasEndedWhenTheDayOfReleaseSaysSo() {
+    String token = webToken("{\"exp\":1600000000}"); // 2020-09-13 12:26 UTC
+    assertThat(types(Readings.of(token))).containsExactly("web-token " + token);
+    assertThat(types(Readings.on(20200913, token))).containsExactly("web-token " + token);
+    assertThat(types(Readings.on(20200914, token))).containsExactly("web-token " + token); // +14
+    assertThat(types(Readings.on(20200915, token))).containsExactly("expired-web-token " + token);
+    String endless = webToken("{\"exp\":99999999999999999}");
+    assertThat(types(Readings.on(20260101, endless))).containsExactly("web-token " + endless);
   }
 
   @Test
@@ -97,8 +108,12 @@ class TokensTest {
   }
 
   private static List<String> types(String text) {
+    return types(Readings.of(text));
+  }
+
+  private static List<String> types(Reading reading) {
     return new IdentifierFinder(OwnValues.NONE)
-        .find(Readings.of(text)).stream()
+        .find(reading).stream()
             .map(fact -> (IdentifierHit) fact)
             .map(hit -> hit.type().id() + " " + hit.at().text())
             .toList();

@@ -1,0 +1,65 @@
+package baguan.extract;
+
+import baguan.document.Block;
+import baguan.document.Cause;
+import baguan.document.Kind;
+import baguan.document.Layer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * A name that promises another type than the content has. Within a family (an old and a new form of
+ * one program) it is a property like others; beyond, whoever goes by names is led astray.
+ */
+final class Disguise {
+  /** Kinds that one program opens, whatever the name says; encrypted ones look all alike. */
+  private static final List<Set<String>> FAMILIES =
+      List.of(
+          Set.of("doc", "docx", "rtf", "odt", "tika-ooxml-protected"),
+          Set.of("xls", "xlsx", "ods", "tika-ooxml-protected"),
+          Set.of("ppt", "pptx", "odp", "tika-ooxml-protected"),
+          Set.of("eml", "mbox", "msg"),
+          Set.of("gif", "png", "jpeg", "bmp", "tiff", "webp"));
+
+  private final MimeTypes types;
+
+  Disguise(MimeTypes types) {
+    this.types = types;
+  }
+
+  void tell(String name, MediaType type, Sink sink) throws IOException {
+    Metadata nameOnly = new Metadata();
+    nameOnly.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    MediaType promised = types.detect(null, nameOnly).getBaseType();
+    if (fits(promised, type)) {
+      return;
+    }
+    boolean kin =
+        FAMILIES.stream()
+            .anyMatch(f -> f.contains(Kinds.of(promised)) && f.contains(Kinds.of(type)));
+    sink.block(
+        Block.in(Layer.METADATA, Kinds.of(type) + "/prop", "file-name")
+            .kind(Kind.PROPERTY)
+            .cause(kin ? Cause.DOCUMENT_PROPERTY : Cause.NONE)
+            .attribute("name", "file-name")
+            .attribute("promised", kin ? "" : Kinds.of(promised))
+            .attribute("type", Kinds.of(type))
+            .text(name));
+  }
+
+  private boolean fits(MediaType promised, MediaType type) {
+    MediaTypeRegistry registry = types.getMediaTypeRegistry();
+    return promised.equals(MediaType.OCTET_STREAM)
+        || promised.equals(type)
+        || (promised.getSubtype().startsWith("x-x509") && type.equals(MediaType.TEXT_PLAIN))
+        || (promised.getType().equals("text") && type.getType().equals("text"))
+        || registry.isSpecializationOf(type, promised)
+        || registry.isSpecializationOf(promised, type);
+  }
+}
