@@ -95,7 +95,7 @@ public final class LoadTable {
             "-cp", System.getProperty("java.class.path"),
             "baguan.cli.Main", "serve", "--port", "0", "--workers", Integer.toString(CORES),
             "--deployment-level", "top-secret");
-    builder.environment().put("XDG_CACHE_HOME", Path.of("target", "cli-cache").toAbsolutePath().toString());
+    builder.environment().put("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
     builder.environment().put("RUNTIME_DIRECTORY", run.toString());
     return builder.start();
   }

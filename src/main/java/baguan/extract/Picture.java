@@ -1,5 +1,8 @@
 package baguan.extract;
 
+import baguan.document.Block;
+import baguan.document.Kind;
+import baguan.document.Layer;
 import baguan.document.Part;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
@@ -31,7 +34,9 @@ final class Picture {
     int height = pixels(metadata, TIFF.IMAGE_LENGTH);
     boolean asked = sink.ocr().reads(type.toString(), width, height);
     boolean recognised = asked && recognise(bytes, type, sink);
-    if ((recognised || inDocument) && SquareCode.isIn(bytes)) {
+    Optional<SquareCode> code = SquareCode.in(bytes);
+    code.filter(c -> !c.text().isEmpty()).ifPresent(c -> say(c, type, sink));
+    if ((recognised || inDocument) && code.filter(c -> c.text().isEmpty()).isPresent()) {
       String detail = "a QR code";
       sink.part(new Part("qr-code", Part.Reading.NOT_READ, Part.Reason.NO_TEXT, detail));
       return;
@@ -45,6 +50,11 @@ final class Picture {
     } else {
       unread(sink, type.toString());
     }
+  }
+
+  /** Like the target of a link: not on the page, one touch away. */
+  private static void say(SquareCode code, MediaType type, Sink sink) {
+    sink.block(Block.in(Layer.FIELD, Kinds.of(type), "code").kind(Kind.PROPERTY).text(code.text()));
   }
 
   private static boolean recognise(byte[] bytes, MediaType type, Sink sink) {

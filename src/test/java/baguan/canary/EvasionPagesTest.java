@@ -1,6 +1,8 @@
 package baguan.canary;
 
 import static baguan.canary.Evasion.told;
+import static baguan.canary.PictureTricks.inDocument;
+import static baguan.canary.PictureTricks.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import baguan.document.Block;
@@ -53,13 +55,16 @@ class EvasionPagesTest {
             """);
   }
 
+  private static final String ID = "11010119900307" + "0003";
+
   @Test
   void pictures() throws IOException {
     assertThat(
             told("F12 page is a picture", "a.pdf", PdfTricks.picture())
                 + told("F13 faint words", "a.png", PictureTricks.faint())
                 + told("F14 square code", "a.png", PictureTricks.code())
-                + told("F14 square code in a document", "a.docx", PictureTricks.codeInDocument()))
+                + told("F14 square code in a document", "a.docx", inDocument(PictureTricks.code()))
+                + told("F14 one that can be read", "a.docx", inDocument(saying(ID))))
         .isEqualTo(
             """
             F12 page is a picture BLOCK
@@ -70,7 +75,10 @@ class EvasionPagesTest {
               coverage/unread-part metadata: a.png image-only
             F14 square code in a document BLOCK
               coverage/unread-part metadata in image1.png: image1.png!qr-code no-text
-            """);
+            F14 one that can be read BLOCK
+              personal-data/prc-id field in image1.png: %s
+            """
+                .formatted(ID));
   }
 
   @Test

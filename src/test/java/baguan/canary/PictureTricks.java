@@ -1,6 +1,10 @@
 package baguan.canary;
 
 import baguan.samples.TinyDocx;
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -44,8 +48,30 @@ final class PictureTricks {
         });
   }
 
-  /** The code among enough words to pass for an illustration. */
-  static byte[] codeInDocument() throws IOException {
+  /** A square code that says something. */
+  static byte[] saying(String words) throws IOException {
+    BitMatrix code;
+    try {
+      code = new QRCodeWriter().encode(words, BarcodeFormat.QR_CODE, 200, 200);
+    } catch (WriterException e) {
+      throw new IOException(e);
+    }
+    return picture(
+        200,
+        g -> {
+          g.setColor(Color.BLACK);
+          for (int y = 0; y < 200; y++) {
+            for (int x = 0; x < 200; x++) {
+              if (code.get(x, y)) {
+                g.fillRect(x, y, 1, 1);
+              }
+            }
+          }
+        });
+  }
+
+  /** A picture among enough words to pass for an illustration. */
+  static byte[] inDocument(byte[] picture) {
     String text =
         "为做好防汛工作，现将有关事项通知如下。请各单位安排专人值守，检查泵站、闸门和物资，按时报送情况。"
             + "值守人员应当熟悉预案，遇有险情先处置、后报告，并做好记录。对存在的隐患，逐项明确责任人和完成时限。"
@@ -59,7 +85,7 @@ final class PictureTricks {
             + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     return TinyDocx.of(TinyDocx.paragraph(TinyDocx.run(text)) + TinyDocx.paragraph(drawing))
         .relation("word/document.xml", "rId7", "image", "media/image1.png", false)
-        .data("word/media/image1.png", "octet-stream", code())
+        .data("word/media/image1.png", "octet-stream", picture)
         .bytes();
   }
 
