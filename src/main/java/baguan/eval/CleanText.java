@@ -32,6 +32,7 @@ public final class CleanText {
   private final Checker checker;
   private final SortedMap<String, Count> counts = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private int files;
   private long characters;
@@ -66,17 +67,17 @@ public final class CleanText {
         Count before = counts.getOrDefault(finding.rule(), new Count(0, 0, 0));
         counts.put(finding.rule(), before.plus(finding.severity()));
         if (finding.severity() == Severity.ERROR) {
-          errors.add(
-              name
-                  + ":"
-                  + finding.at().block().line()
-                  + ":"
-                  + (finding.at().start() + 1)
-                  + "\t"
-                  + finding.rule());
+          errors.add(place(name, finding));
+        } else if (finding.severity() == Severity.WARNING) {
+          warnings.add(place(name, finding));
         }
       }
     }
+  }
+
+  private static String place(String name, Finding finding) {
+    int column = finding.at().start() + 1;
+    return name + ":" + finding.at().block().line() + ":" + column + "\t" + finding.rule();
   }
 
   public SortedMap<String, Count> counts() {
@@ -86,6 +87,11 @@ public final class CleanText {
   /** File, line, column and rule of each error. */
   public List<String> errors() {
     return List.copyOf(errors);
+  }
+
+  /** As {@link #errors()}. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** Files that were not wholly read: they prove nothing. */
@@ -107,7 +113,6 @@ public final class CleanText {
   }
 
   public double warningsPerThousand() {
-    int warnings = counts.values().stream().mapToInt(Count::warnings).sum();
-    return characters == 0 ? 0 : warnings * 1e3 / characters;
+    return characters == 0 ? 0 : warnings.size() * 1e3 / characters;
   }
 }

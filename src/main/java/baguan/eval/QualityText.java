@@ -88,6 +88,7 @@ public final class QualityText {
             clean.errorsPerMillion(),
             clean.warningsPerThousand()));
     list(out, "Errors", clean.errors());
+    list(out, "Warnings", clean.warnings());
     list(out, "Not read wholly", clean.unread());
     return out.toString();
   }

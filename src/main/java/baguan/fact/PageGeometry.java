@@ -8,6 +8,8 @@ import java.math.BigDecimal;
  *
  * @param section 1-based
  * @param textWidth width of the type area (版心)
+ * @param topSlack how far off {@code top} may be: 0 where the file says, more where it was measured
+ * @param heightSlack the same of {@code textHeight}
  * @param pageNumberForm text of the page number with its ornaments ({@code — 1 —}); empty when none
  */
 public record PageGeometry(
@@ -20,6 +22,8 @@ public record PageGeometry(
     BigDecimal right,
     BigDecimal textWidth,
     BigDecimal textHeight,
+    BigDecimal topSlack,
+    BigDecimal heightSlack,
     boolean landscape,
     boolean pageNumbers,
     String pageNumberForm,

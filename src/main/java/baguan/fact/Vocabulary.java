@@ -25,9 +25,11 @@ public final class Vocabulary {
           Placeholder.class,
           Profile.class,
           Release.class,
+          Separator.class,
           StyleInForce.class,
           TableNumber.class,
           TermHit.class,
+          TextGrid.class,
           TypeRun.class,
           UnreadPart.class);
 

@@ -179,12 +179,15 @@ final class EvaluatorTest {
 
   @Test
   void countsWhatIsSaidOfCleanText() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "会议于2026年2月30日召开。\n");
+    Files.writeString(folder.resolve("a.txt"), "会议于2026年2月30日召开,请参加。\n");
     CleanText clean = new CleanText(Home.unstopped());
     clean.folder(folder);
     assertThat(clean.errors())
         .containsExactly(folder.getFileName() + "/a.txt:2:4\tconsistency/impossible-date");
-    assertThat(clean.characters()).isEqualTo(16);
+    assertThat(clean.warnings())
+        .containsExactly(folder.getFileName() + "/a.txt:2:16\tlanguage-zh/half-width-punctuation");
+    assertThat(clean.warningsPerThousand()).isEqualTo(50);
+    assertThat(clean.characters()).isEqualTo(20);
   }
 
   /** The page in the documentation, and the record CI holds the rules to. */

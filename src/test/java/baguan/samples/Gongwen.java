@@ -22,7 +22,7 @@ public final class Gongwen {
    * @param end distance from the right edge, in characters
    * @param line pitch in twips, 0 for single
    * @param before it begins a page
-   * @param rule a red rule under it
+   * @param rule the red line stands under it, a letter's double one under its mark
    */
   record Paragraph(
       String text,
@@ -56,8 +56,8 @@ public final class Gongwen {
       return new Paragraph(text, font, size, color, align, indent, end, line, is, rule);
     }
 
-    Paragraph ruled() {
-      return new Paragraph(text, font, size, color, align, indent, end, line, before, true);
+    Paragraph ruled(boolean is) {
+      return new Paragraph(text, font, size, color, align, indent, end, line, before, is);
     }
   }
 
@@ -96,7 +96,18 @@ public final class Gongwen {
       {"attachment.break", "true"},
       {"top", ""},
       {"text.break", "false"},
-      {"page-number.restart", "false"},
+      {"page-number.restart", "false"}, // with the attachments
+      {"page-number.sides", "true"}, // odd pages at the right, even ones at the left
+      {"red-line", "156"}, // mm; so the next two
+      {"red-line.color", "FF0000"},
+      {"imprint-line", "156"},
+      {"imprint-line.outer", "0.35"},
+      {"imprint-line.middle", "0.25"},
+      {"letter-line", "170"},
+      {"letter-line.outer", "1.0"},
+      {"letter-line.inner", "0.4"},
+      {"long", "false"}, // text that runs over three pages
+      {"spacing", "0"}, // between the characters of the text, points
       {"title", "关于做好政务公开工作的通知"},
       {"recipient", "各县（区）人民政府，市政府各部门："},
       {"list", "附件：1.政务公开工作任务分工表"},
@@ -145,6 +156,15 @@ public final class Gongwen {
     return Integer.parseInt(aspect(name));
   }
 
+  /** Millimetres, in points. */
+  float millimetres(String name) {
+    return Float.parseFloat(aspect(name)) * 72 / 25.4f;
+  }
+
+  boolean isLetter() {
+    return aspect("number.align").equals("right");
+  }
+
   boolean is(String name) {
     return aspect(name).equals("true");
   }
@@ -164,8 +184,13 @@ public final class Gongwen {
       }
     }
     all.add(
-        plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color")).aligned(aspect("mark.align")));
-    all.add(plain(aspect("number"), FANGSONG, 32, "").aligned(aspect("number.align")).ruled());
+        plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color"))
+            .aligned(aspect("mark.align"))
+            .ruled(isLetter()));
+    all.add(
+        plain(aspect("number"), FANGSONG, 32, "")
+            .aligned(aspect("number.align"))
+            .ruled(!isLetter()));
     for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
@@ -189,10 +214,27 @@ public final class Gongwen {
             "公开的内容要真实、准确、完整，标题、文号、日期等要素齐全，附件和正文同时公开。已经公开的内容发生变化的，要及时更新，"
                 + "并注明更新日期；已经失效、废止的，要在原处标明。依申请公开的办理结果，由承办单位按月汇总，报市政府办公室备案，"
                 + "对咨询较多的问题，要主动整理成问答，在网站醒目位置公布，减少公众重复申请，提高办理效率，节约行政成本。"));
+    if (is("long")) {
+      all.add(body(duties()));
+    }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
     all.add(body(aspect("list")).indented(200));
     all.add(body("2.政务公开工作办理流程").indented(500));
+  }
+
+  /** Text enough for two ends of pages within it. */
+  private static String duties() {
+    String offices = "教育科技民政司法财政交通水利农业商务文化卫生审计统计体育医保林业城管信访气象消防";
+    String matters = "招生课题救助调解预算线路供水补贴展会演出接种项目普查赛事报销造林养护受理预报检查";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < offices.length(); i += 2) {
+      String matter = matters.substring(i, i + 2);
+      text.append("市").append(offices, i, i + 2).append("局要把").append(matter);
+      text.append("工作的依据、条件、程序、时限和联系办法列入目录，收到的意见应当逐条研究，");
+      text.append(matter).append("结果要让申请人看得到。");
+    }
+    return text.toString();
   }
 
   private void closing(List<Paragraph> all) {
@@ -205,7 +247,7 @@ public final class Gongwen {
         aspect("attachment.title"),
         "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
     attachment(all, "附件2", "政务公开工作办理流程", "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
-    if (!aspect("number.align").equals("right")) {
+    if (!isLetter()) {
       int size = number("imprint.size");
       all.add(plain(aspect("copy-to"), FANGSONG, size, "").indented(100));
       all.add(plain("江州市人民政府办公室　　　　　　　　" + aspect("printed"), FANGSONG, size, "").indented(100));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,10 +16,11 @@ public final class GongwenDocx {
   private static final String R =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String RULE =
-      "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"1\" w:color=\"FF0000\"/></w:pBdr>";
   private static final String XML =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private static final String SETTINGS =
+      "<w:settings xmlns:w=\"" + W + "\"><w:evenAndOddHeaders/></w:settings>";
 
   private final Gongwen paper;
 
@@ -37,7 +39,11 @@ public final class GongwenDocx {
       part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
       part(zip, "word/_rels/document.xml.rels", documentRelations());
       part(zip, "word/styles.xml", styles());
-      part(zip, "word/footer1.xml", footer());
+      part(zip, "word/footer1.xml", footer("right"));
+      if (sides()) {
+        part(zip, "word/footer2.xml", footer("left"));
+        part(zip, "word/settings.xml", XML + SETTINGS);
+      }
       part(zip, "word/document.xml", document());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,31 +53,71 @@ public final class GongwenDocx {
 
   private String document() {
     StringBuilder body = new StringBuilder();
-    paper.paragraphs().forEach(p -> paragraph(p, body));
+    List<Gongwen.Paragraph> all = paper.paragraphs();
+    for (int i = 0; i < all.size(); i++) {
+      boolean imprint = !paper.isLetter() && i >= all.size() - 2;
+      String red = paper.isLetter() ? "letter-line" : "red-line";
+      String line = all.get(i).rule() ? red : imprint ? "imprint-line" : "";
+      boolean ends =
+          paper.is("page-number.restart") && i + 1 < all.size() && all.get(i + 1).before();
+      paragraph(all.get(i), line, ends && !body.toString().contains("sectPr"), body);
+    }
     return XML
         + "<w:document xmlns:w=\""
         + W
         + "\" xmlns:r=\""
         + R
-        + "\"><w:body>"
+        + "\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:body>"
         + body
-        + section()
+        + section(true)
         + "</w:body></w:document>";
   }
 
-  private static void paragraph(Gongwen.Paragraph p, StringBuilder body) {
+  private void paragraph(Gongwen.Paragraph p, String line, boolean ends, StringBuilder body) {
     body.append("<w:p><w:pPr>")
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
-        .append(p.rule() ? RULE : "")
+        .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
         .append(p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent(), p.end()))
         .append("<w:jc w:val=\"")
         .append(p.align())
-        .append("\"/></w:pPr><w:r><w:rPr>")
+        .append("\"/>")
+        .append(ends ? section(false) : "")
+        .append("</w:pPr>")
+        .append(drawing(line))
+        .append("<w:r><w:rPr>")
         .append(look(p.font(), p.size(), p.color()))
         .append("</w:rPr><w:t xml:space=\"preserve\">")
         .append(p.text())
         .append("</w:t></w:r></w:p>");
+  }
+
+  /** A line of the right length is a border, any other a drawing. */
+  private String border(String line) {
+    String form = line.equals("letter-line") ? "thickThinSmallGap" : "single";
+    return line.isEmpty() || !right(line)
+        ? ""
+        : "<w:pBdr><w:bottom w:val=\"%s\" w:sz=\"12\" w:space=\"1\" w:color=\"%s\"/></w:pBdr>"
+            .formatted(form, color(line));
+  }
+
+  private String drawing(String line) {
+    return line.isEmpty() || right(line) || paper.aspect(line).equals("0")
+        ? ""
+        : "<w:r><w:pict><v:line from=\"0,0\" to=\"%dpt,0\" strokecolor=\"#%s\"/></w:pict></w:r>"
+            .formatted(Math.round(paper.millimetres(line)), color(line));
+  }
+
+  private boolean right(String line) {
+    return paper.aspect(line).equals(line.equals("letter-line") ? "170" : "156");
+  }
+
+  private String color(String line) {
+    return switch (line) {
+      case "imprint-line" -> GongwenPages.BLACK;
+      case "red-line" -> paper.aspect("red-line.color");
+      default -> GongwenPages.RED;
+    };
   }
 
   private static String look(String font, int size, String color) {
@@ -95,8 +141,15 @@ public final class GongwenDocx {
     return "<w:spacing w:line=\"" + twips + "\" w:lineRule=\"exact\"/>";
   }
 
-  private String section() {
-    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\""
+  /** Only more than two pages ask for footers of their own on odd and even ones. */
+  private boolean sides() {
+    return paper.is("long") && paper.is("page-number.sides");
+  }
+
+  private String section(boolean last) {
+    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/>"
+        + (sides() ? "<w:footerReference w:type=\"even\" r:id=\"rId3\"/>" : "")
+        + "<w:pgSz w:w=\""
         + paper.aspect("page.width")
         + "\" w:h=\""
         + paper.aspect("page.height")
@@ -109,11 +162,12 @@ public final class GongwenDocx {
         + "\" w:left=\""
         + paper.aspect("page.left")
         + "\" w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
+        + (last && paper.is("page-number.restart") ? "<w:pgNumType w:start=\"1\"/>" : "")
         + (paper.is("first-page-differs") ? "<w:titlePg/>" : "")
         + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
   }
 
-  private String footer() {
+  private String footer(String side) {
     String form = paper.aspect("page-number");
     int at = form.indexOf('#');
     String field =
@@ -127,7 +181,9 @@ public final class GongwenDocx {
     return XML
         + "<w:ftr xmlns:w=\""
         + W
-        + "\"><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+        + "\"><w:p><w:pPr><w:jc w:val=\""
+        + side
+        + "\"/></w:pPr>"
         + field
         + "</w:p></w:ftr>";
   }
@@ -152,7 +208,11 @@ public final class GongwenDocx {
         + "<w:pPr><w:jc w:val=\"both\"/></w:pPr></w:style></w:styles>";
   }
 
-  private static String contentTypes() {
+  private static String override(String part, String type) {
+    return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"" + type + "\"/>";
+  }
+
+  private String contentTypes() {
     String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     return XML
         + "<Types xmlns=\""
@@ -169,16 +229,20 @@ public final class GongwenDocx {
         + "<Override PartName=\"/word/footer1.xml\" ContentType=\""
         + main
         + "footer+xml\"/>"
+        + (sides() ? override("footer2", main + "footer+xml") : "")
+        + (sides() ? override("settings", main + "settings+xml") : "")
         + "</Types>";
   }
 
-  private static String documentRelations() {
+  private String documentRelations() {
     return XML
         + "<Relationships xmlns=\""
         + PACKAGE
         + "relationships\">"
         + relation("rId1", "styles", "styles.xml")
         + relation("rId2", "footer", "footer1.xml")
+        + (sides() ? relation("rId3", "footer", "footer2.xml") : "")
+        + (sides() ? relation("rId4", "settings", "settings.xml") : "")
         + "</Relationships>";
   }
 

@@ -20,10 +20,17 @@ public final class GongwenExamples {
             .with("page.height", "15840")
             .with("page.right", "1808")
             .with("page.bottom", "986"));
-    broken.put("margin-top", formal("page.top", "1440").with("page.bottom", "2642"));
+    broken.put(
+        "margin-top", formal("page.top", "1440").with("page.bottom", "2642").with("long", "true"));
+    broken.put("red-line-missing", formal("red-line", "0"));
+    broken.put("red-line-width", formal("red-line", "120"));
+    broken.put("imprint-line-missing", formal("imprint-line", "0"));
+    broken.put("imprint-line-width", formal("imprint-line", "120"));
+    broken.put("letter-line-missing", Gongwen.letter().with("letter-line", "0"));
+    broken.put("letter-line-width", Gongwen.letter().with("letter-line", "156"));
     broken.put("margin-left", formal("page.left", "1800").with("page.right", "1262"));
     broken.put("text-width", formal("page.right", "1800"));
-    broken.put("text-height", formal("page.bottom", "1134"));
+    broken.put("text-height", formal("page.bottom", "3119").with("long", "true"));
     broken.put("body-type-size", formal("body.size", "28"));
     broken.put("body-font-family", formal("body.font", "宋体"));
     broken.put("body-colour", formal("body.color", "1F4E79"));
@@ -41,6 +48,8 @@ public final class GongwenExamples {
     broken.put("attachment-label-font", formal("attachment.font", "仿宋_GB2312"));
     broken.put("attachment-on-same-page", formal("attachment.break", "false"));
     broken.put("page-number-form", formal("page-number", "- # -"));
+    broken.put("page-number-restarts", formal("page-number.restart", "true"));
+    broken.put("page-number-sides", formal("page-number.sides", "false").with("long", "true"));
     broken.put("page-number-missing", formal("page-number", ""));
     broken.put("letter-page-one-number", Gongwen.letter().with("first-page-differs", "false"));
     return broken;
@@ -50,7 +59,11 @@ public final class GongwenExamples {
   public static SortedMap<String, Gongwen> misplaced() {
     SortedMap<String, Gongwen> wrong = new TreeMap<>();
     wrong.put("official-format/first-page-without-text", formal("text.break", "true"));
-    wrong.put("official-format/page-number-restarts", formal("page-number.restart", "true"));
+    wrong.put("official-format/red-line-colour", formal("red-line.color", "000000"));
+    wrong.put("official-format/imprint-line-weight", formal("imprint-line.middle", "0.75"));
+    wrong.put(
+        "official-format/letter-line-form", Gongwen.letter().with("letter-line.outer", "0.2"));
+    wrong.put("official-format/characters-per-line", formal("spacing", "1.5"));
     return wrong;
   }
 
@@ -102,8 +115,11 @@ public final class GongwenExamples {
     for (var entry : misplaced().entrySet()) {
       Path examples = pack.resolveSibling(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
+      boolean letter = entry.getKey().contains("/letter");
       Files.write(examples.resolve("bad-layout.ofd"), GongwenOfd.of(entry.getValue()));
-      Files.write(examples.resolve("good-layout.ofd"), GongwenOfd.of(Gongwen.formal()));
+      Files.write(
+          examples.resolve("good-layout.ofd"),
+          GongwenOfd.of(letter ? Gongwen.letter() : Gongwen.formal()));
     }
     String waist = "official-format/title-waisted";
     Path examples = pack.resolveSibling(waist).resolve("examples");

@@ -95,13 +95,17 @@ public final class GongwenOfd {
   }
 
   private String rule(GongwenPages.Rule rule) {
-    float left = paper.number("page.left") / 20f;
-    float wide = GongwenPages.width(paper) - left - paper.number("page.right") / 20f;
     return ("<ofd:PathObject ID=\"%d\" Boundary=\"%s %s %s 1\" LineWidth=\"%s\"><ofd:StrokeColor"
             + " Value=\"%s\"/><ofd:AbbreviatedData>M 0 0 L %s 0</ofd:AbbreviatedData>"
             + "</ofd:PathObject>")
         .formatted(
-            id++, mm(left), mm(rule.y()), mm(wide), mm(rule.weight()), rgb(rule.color()), mm(wide));
+            id++,
+            mm(rule.x()),
+            mm(rule.y()),
+            mm(rule.width()),
+            mm(rule.weight()),
+            rgb(rule.color()),
+            mm(rule.width()));
   }
 
   private static int font(String name) {

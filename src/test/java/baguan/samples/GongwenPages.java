@@ -6,6 +6,7 @@ import java.util.List;
 /** Lays a {@link Gongwen} out on pages, as a word processor prints it; points, y runs down. */
 final class GongwenPages {
   private static final float TWIP = 1 / 20f;
+  private static final float MM = 72 / 25.4f;
   private static final float MARK_FROM_TEXT = 99.2f; // 35 mm
   private static final float PITCH = 28.95f;
   static final String RED = "FF0000";
@@ -34,8 +35,8 @@ final class GongwenPages {
     }
   }
 
-  /** A drawn line across the text area. */
-  record Rule(float y, String color, float weight) {}
+  /** A drawn line across the page. */
+  record Rule(float x, float width, float y, String color, float weight) {}
 
   /** What stands on a page, in the order it is drawn. */
   record Page(List<Line> lines, List<Rule> rules) {}
@@ -84,7 +85,8 @@ final class GongwenPages {
     float size = 14;
     Line number =
         new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
-    float at = pages.size() % 2 == 1 ? right - size - number.width() : left + size;
+    boolean outer = pages.size() % 2 == 1 || !paper.is("page-number.sides");
+    float at = outer ? right - size - number.width() : left + size;
     page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, foot() + 20 + size));
   }
 
@@ -96,8 +98,11 @@ final class GongwenPages {
 
   private void fill() {
     List<Gongwen.Paragraph> all = paper.paragraphs();
-    boolean letter = paper.aspect("number.align").equals("right");
+    boolean letter = paper.isLetter();
     y += MARK_FROM_TEXT;
+    if (letter) {
+      doubled(height(paper) - 20 * MM, "letter-line.inner", "letter-line.outer");
+    }
     for (int i = 0; i < all.size(); i++) {
       Gongwen.Paragraph p = all.get(i);
       if (p.before()) {
@@ -105,16 +110,35 @@ final class GongwenPages {
       }
       if (!letter && i == all.size() - 2) { // 版记 ends the last page
         y = foot() - 2 * PITCH;
-        page().rules().add(new Rule(y, BLACK, 1));
+        across("imprint-line", y, BLACK, paper.millimetres("imprint-line.outer"));
+        across("imprint-line", y + PITCH, BLACK, paper.millimetres("imprint-line.middle"));
+        across("imprint-line", foot(), BLACK, paper.millimetres("imprint-line.outer"));
       }
       boolean apart = i == 2 || i == 4 || (p.end() > 0 && all.get(i - 1).end() == 0);
       y += apart ? PITCH * (i == 2 ? 2 : 1) : 0;
       paragraph(p);
-      if (p.rule()) {
+      if (p.rule() && letter) {
+        y += 4 * MM;
+        doubled(y, "letter-line.outer", "letter-line.inner");
+      } else if (p.rule()) {
         y += 6;
-        page().rules().add(new Rule(y, RED, 1.5f));
+        across("red-line", y, paper.aspect("red-line.color"), 1.5f);
       }
     }
+  }
+
+  /** Centred on the text, or on the paper where it is the wider. */
+  private void across(String line, float at, String color, float weight) {
+    float wide = paper.millimetres(line);
+    float middle = line.startsWith("letter") ? width(paper) / 2 : (left + right) / 2;
+    if (wide > 0) {
+      page().rules().add(new Rule(middle - wide / 2, wide, at, color, weight));
+    }
+  }
+
+  private void doubled(float at, String above, String below) {
+    across("letter-line", at, RED, paper.millimetres(above));
+    across("letter-line", at + 3, RED, paper.millimetres(below));
   }
 
   private void paragraph(Gongwen.Paragraph p) {
@@ -126,13 +150,14 @@ final class GongwenPages {
       float room = right - left - indent;
       int to = from;
       float used = 0;
+      float apart = p.align().equals("both") ? Float.parseFloat(paper.aspect("spacing")) : 0;
       while (to < p.text().length() && used + em(p.text().charAt(to)) * size <= room + 0.5f) {
-        used += em(p.text().charAt(to)) * size;
+        used += em(p.text().charAt(to)) * size + apart;
         to++;
       }
       if (to < p.text().length() && "，。、；：）".indexOf(p.text().charAt(to)) >= 0) {
         to--; // no line begins with a stop
-        used -= em(p.text().charAt(to)) * size;
+        used -= em(p.text().charAt(to)) * size + apart;
       }
       boolean full = to < p.text().length();
       if (y + pitch > foot() + 1) {
@@ -144,7 +169,8 @@ final class GongwenPages {
             case "right" -> right - used - p.end() * size;
             default -> left + indent;
           };
-      float spacing = full && p.align().equals("both") ? (room - used) / (to - from - 1) : 0;
+      float spacing =
+          apart + (full && p.align().equals("both") ? (room - used) / (to - from - 1) : 0);
       float base = y + (pitch + size) / 2 - size * 0.12f;
       String text = p.text().substring(from, to);
       page().lines().add(new Line(text, p.font(), size, p.color(), spacing, x, base));

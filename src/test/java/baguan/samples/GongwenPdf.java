@@ -55,11 +55,10 @@ public final class GongwenPdf {
   }
 
   private void rule(GongwenPages.Rule rule, PDPageContentStream out) throws IOException {
-    float left = paper.number("page.left") / 20f;
     out.setStrokingColor(new Color(Integer.parseInt(rule.color(), 16)));
     out.setLineWidth(rule.weight());
-    out.moveTo(left, height - rule.y());
-    out.lineTo(GongwenPages.width(paper) - paper.number("page.right") / 20f, height - rule.y());
+    out.moveTo(rule.x(), height - rule.y());
+    out.lineTo(rule.x() + rule.width(), height - rule.y());
     out.stroke();
   }
 

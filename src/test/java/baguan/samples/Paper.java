@@ -12,6 +12,9 @@ final class Paper {
   private static final String CENTRE = "<w:jc w:val=\"center\"/>";
   private static final String RULE =
       "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"1\" w:color=\"FF0000\"/></w:pBdr>";
+  private static final String IMPRINT_LINES =
+      "<w:pBdr><w:top w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/>"
+          + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>";
   private static final String END =
       "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"400\" w:right=\"1280\"/>";
 
@@ -47,10 +50,14 @@ final class Paper {
     return line(CENTRE + RULE, FANGSONG, text);
   }
 
-  /** The letter format: number at the right, no page number on page one. */
-  Paper letterNumber(String text) {
+  /** The letter format: a double line under the mark, no page number on page one. */
+  Paper letterMark(String text) {
     letter = true;
-    return line("<w:jc w:val=\"right\"/>" + RULE, FANGSONG, text);
+    return line(CENTRE + RULE.replace("single", "thickThinSmallGap"), MARK, text);
+  }
+
+  Paper letterNumber(String text) {
+    return line("<w:jc w:val=\"right\"/>", FANGSONG, text);
   }
 
   Paper title(String... lines) {
@@ -91,7 +98,7 @@ final class Paper {
   }
 
   Paper imprint(String text) {
-    return line(indent(100), SMALL, text);
+    return line(IMPRINT_LINES + indent(100), SMALL, text);
   }
 
   /** A table of plain cells, the first row its head. */

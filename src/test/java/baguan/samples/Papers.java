@@ -80,7 +80,7 @@ final class Papers {
 
   static byte[] letter() {
     return new Paper()
-        .mark("江州市水务局")
+        .letterMark("江州市水务局")
         .letterNumber("江水函〔2026〕31号")
         .title("江州市水务局关于商请提供", "地下管线资料的函")
         .recipient("市自然资源和规划局：")

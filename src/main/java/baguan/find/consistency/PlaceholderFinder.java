@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds what was to be filled in. A file with many blanks is a form, whose blanks are meant; 张×× is
- * a person kept private; 138****1234 a number masked; 〔 〕 号 in an attachment the number of a form.
+ * a person kept private; 138****1234 a number masked; 〔 〕 号 in an attachment the number of a form;
+ * XXX元 a sum withheld where the text says of itself that it was abridged.
  */
 public final class PlaceholderFinder implements FactFinder {
   private static final int FORM = 5;
   private static final Set<String> TITLES = Set.of("标题", "通知标题", "公文标题", "文件标题");
+  private static final Pattern ABRIDGED =
+      Pattern.compile("[（(][\\p{IsHan}，&&[^不未没沒勿无無]]{0,8}(?:删减|删节|刪減|刪節)[）)]\\s{0,4}");
 
   @Override
   public List<Fact> find(Reading reading) {
@@ -29,10 +33,14 @@ public final class PlaceholderFinder implements FactFinder {
     structure.elements().stream().filter(PlaceholderFinder::model).forEach(e -> model(e, facts));
     for (FileText file : FileText.of(reading, false)) {
       List<Placeholder> blanks = new ArrayList<>();
+      boolean abridged = file.blocks().stream().map(Block::text).anyMatch(PlaceholderFinder::says);
       for (Block block : file.blocks()) {
         for (Gap gap : new GapScanner(block.text(), block.kind()).scan()) {
           String text = block.text().substring(gap.start(), gap.end());
           if (gap.kind().equals("number") && text.charAt(1) != '2' && attached.test(block)) {
+            continue;
+          }
+          if (abridged && gap.kind().equals("figure")) {
             continue;
           }
           Placeholder found = new Placeholder(gap.kind(), text, block.span(gap.start(), gap.end()));
@@ -48,6 +56,12 @@ public final class PlaceholderFinder implements FactFinder {
       }
     }
     return facts;
+  }
+
+  /** （本文有删减） at the end of a line: a note to the title, or below the text. */
+  private static boolean says(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    return open >= 0 && ABRIDGED.matcher(text).region(open, text.length()).matches();
   }
 
   /** What a model document says in the place of title and addressee. */

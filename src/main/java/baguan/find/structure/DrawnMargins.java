@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Margins of a drawn page (PDF, OFD), from the boxes of its text: the left edge that most lines
- * share, the right edge that most full lines share. Stays silent unless both are plain. Top and
- * bottom are not told: glyph boxes differ from line boxes by more than the tolerance.
+ * share, the right edge that most full lines share; silent unless both are plain. Top and bottom
+ * are those of {@link DrawnEnds}.
  */
 final class DrawnMargins {
   private static final int ENOUGH = 12; // lines
@@ -42,7 +42,8 @@ final class DrawnMargins {
     int left = lefts.size() < ENOUGH ? -1 : shared(lefts);
     int right = lefts.size() < ENOUGH ? -1 : shared(rights);
     boolean plain = left >= 0 && right > left && right < page.width();
-    return plain ? with(page, left, page.width() - right) : page;
+    DrawnEnds ends = DrawnEnds.of(page, structure);
+    return plain ? with(page, ends, left, page.width() - right) : with(page, ends, -1, -1);
   }
 
   /** The edge that three quarters share, give or take a millimetre; -1 when there is none. */
@@ -74,14 +75,14 @@ final class DrawnMargins {
     return near[near.length / 2];
   }
 
-  private static PageSetup with(PageSetup page, int left, int right) {
+  private static PageSetup with(PageSetup page, DrawnEnds ends, int left, int right) {
     return new PageSetup(
         page.firstPage(),
         page.lastPage(),
         page.width(),
         page.height(),
-        page.top(),
-        page.bottom(),
+        ends.top(),
+        ends.bottom(),
         left,
         right,
         page.header(),

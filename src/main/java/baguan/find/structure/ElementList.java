@@ -101,7 +101,7 @@ final class ElementList {
   }
 
   /** The median from line to line; lines with other type in them stand a little off. */
-  private static int drawnPitch(List<Box> boxes) {
+  static int drawnPitch(List<Box> boxes) {
     List<Integer> gaps = new ArrayList<>();
     for (int i = 1; i < boxes.size(); i++) {
       if (boxes.get(i).page() == boxes.get(i - 1).page()) {

@@ -24,6 +24,11 @@ public final class PageFinder implements FactFinder {
   private static final int MEASURED = 100; // runs of equal pages; each costs a pass of the text
   private static final BigDecimal UNKNOWN = BigDecimal.ONE.negate();
 
+  /** Boxes of glyphs stand in their lines higher or lower by font; a full page may lack a line. */
+  private static final BigDecimal GLYPH = new BigDecimal("4");
+
+  private static final BigDecimal A_LINE = new BigDecimal("11");
+
   @Override
   public List<Fact> find(Reading reading) {
     Document document = reading.document();
@@ -35,12 +40,13 @@ public final class PageFinder implements FactFinder {
       PageSetup page = document.pages().get(i);
       boolean measurable = page.left() < 0 && i < MEASURED;
       PageSetup measured = measurable ? DrawnMargins.of(page, document, structure) : page;
-      facts.add(geometry(i, measured, form, places.of(i, page)));
+      facts.add(geometry(i, measured, measurable, form, places.of(i, page)));
     }
     return facts;
   }
 
-  private static PageGeometry geometry(int i, PageSetup page, String form, Span at) {
+  private static PageGeometry geometry(
+      int i, PageSetup page, boolean drawn, String form, Span at) {
     boolean sides = page.left() >= 0 && page.right() >= 0;
     boolean ends = page.top() >= 0 && page.bottom() >= 0;
     boolean numbered = !form.isEmpty() || !page.pageNumberFormat().isEmpty();
@@ -54,6 +60,8 @@ public final class PageFinder implements FactFinder {
         mm(page.right()),
         sides ? mm(page.width() - page.left() - page.right()) : UNKNOWN,
         ends ? mm(page.height() - page.top() - page.bottom()) : UNKNOWN,
+        drawn ? GLYPH : BigDecimal.ZERO,
+        drawn ? A_LINE : BigDecimal.ZERO,
         page.width() > page.height(),
         numbered,
         numbered && form.isEmpty() ? format(page.pageNumberFormat()) : form,

@@ -24,6 +24,8 @@ final class Recogniser {
   private static final Pattern REGULATION =
       Pattern.compile(".*(?:法|条例|规定|办法|细则|规则|解释|章程|标准|规范)(?:[（(].{0,20}[）)])?");
 
+  private static final int WIDE = 9300; // 164 mm
+
   private final Document document;
   private final List<Line> lines = new ArrayList<>();
   private final TextArea area;
@@ -120,11 +122,17 @@ final class Recogniser {
     String joined = String.join("", head.marks().stream().map(Line::tight).toList());
     NumberForm number = NumberForm.own(Head.numberPart(head.numberText()));
     boolean letterCode = number != null && number.code().endsWith("函");
-    if (!joined.contains("文件") && (letterCode || head.numberOnRight())) {
+    if (!joined.contains("文件") && (letterCode || head.numberOnRight() || wideRed())) {
       return "letter";
     }
     boolean drawn = document.strokes().stream().map(Stroke::color).anyMatch(Ink::red);
     return head.onPaper() && hasLook && head.marks().isEmpty() && !drawn ? "preprinted" : "formal";
+  }
+
+  /** Only a letter's red lines are wider than the text: 170 mm (10.1). */
+  private boolean wideRed() {
+    return document.strokes().stream()
+        .anyMatch(s -> Ink.red(s.color()) && s.box().width() > WIDE && s.box().height() == 0);
   }
 
   private String byMediaType() {

@@ -48,4 +48,13 @@ final class PlaceholderFinderTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void takesSumsForWithheldWhereTheTextSaysItWasAbridged() {
+    String text = "每年拨付XXX元用于地质勘探，由××市承办。\n";
+    assertThat(placeholders(text)).containsExactly("figure XXX", "crosses ××");
+    assertThat(placeholders(text + "　　（本文有删减）\n")).containsExactly("crosses ××");
+    assertThat(placeholders(text + "全文刊登（不得删减）\n")).hasSize(2);
+    assertThat(placeholders(text + "报送时有删减的，应当说明（可以删减）理由。\n")).hasSize(2);
+  }
 }

@@ -133,6 +133,13 @@ final class StructureFinderTest {
     }
   }
 
+  /** A notice on a letter's paper, its number still to come. */
+  @Test
+  void knowsALetterByRedLinesWiderThanTheText() throws IOException {
+    Path paper = Drafts.SHARED.resolve("gongwen/templates/GongwenAssistant__tz_1.docx");
+    assertThat(Structure.of(Drafts.file(paper)).profile().type()).isEqualTo("letter");
+  }
+
   @Test
   void readsTheSeedAsASpeech() throws IOException {
     for (Path seed : files(Drafts.SHARED.resolve("seed"))) {
