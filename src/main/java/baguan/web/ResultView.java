@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A report as the result page shows it: the text cut at the findings, and a card for each. */
 public record ResultView(
@@ -30,8 +31,6 @@ public record ResultView(
     List<Unread> unread,
     int rulesRun,
     int rulesSkipped) {
-
-  private static final int MOST_ALSO = 12;
 
   /** A block. {@code off} is true of what a reader of the page would not see. */
   public record Line(
@@ -53,10 +52,23 @@ public record ResultView(
   }
 
   /**
-   * One finding.
+   * Further places of a finding.
    *
-   * @param also lines of its further places, each once; {@code more} are left out
+   * @param lines each once, the first dozen
+   * @param more how many are left out
    */
+  public record Also(List<Integer> lines, int more) {
+    private static final int MOST = 12;
+
+    /** Of all places, of which {@code line} is named already. */
+    public static Also of(int line, IntStream places) {
+      List<Integer> all = places.filter(l -> l != line).distinct().boxed().toList();
+      int shown = Math.min(MOST, all.size());
+      return new Also(all.subList(0, shown), all.size() - shown);
+    }
+  }
+
+  /** One finding. */
   public record Card(
       int number,
       String severity,
@@ -71,8 +83,7 @@ public record ResultView(
       String locator,
       int page,
       String layer,
-      List<Integer> also,
-      int more) {}
+      Also also) {}
 
   /** A part that was not wholly read. */
   public record Unread(String part, String reading, String reason, String detail) {}
@@ -117,12 +128,6 @@ public record ResultView(
     Map<String, String> args = excerpts.args(finding);
     Wording wording = rule == null ? new Wording(finding.rule(), "", "") : rule.wording(language);
     Block block = finding.at().block();
-    List<Integer> also =
-        finding.related().stream()
-            .map(s -> s.block().line())
-            .filter(l -> l != block.line())
-            .distinct()
-            .toList();
     return new Card(
         number,
         finding.severity().id(),
@@ -137,8 +142,7 @@ public record ResultView(
         block.locator(),
         block.page(),
         block.layer().onPage() ? "" : block.layer().id(),
-        also.subList(0, Math.min(MOST_ALSO, also.size())),
-        Math.max(0, also.size() - MOST_ALSO));
+        Also.of(block.line(), finding.related().stream().mapToInt(s -> s.block().line())));
   }
 
   private static Line line(Block block, List<Integer> numbers, Report report, Excerpts excerpts) {

@@ -27,14 +27,14 @@ final class ResultViewTest {
     assertThat(cards(3)).hasSize(1);
     ResultView.Card card = cards(3).get(0);
     assertThat(card.line()).isEqualTo(5);
-    assertThat(card.also()).containsExactly(7, 9);
-    assertThat(card.more()).isZero();
+    assertThat(card.also().lines()).containsExactly(7, 9);
+    assertThat(card.also().more()).isZero();
   }
 
   @Test
   void aLongListIsCutAndSaysSo() {
     ResultView.Card card = cards(20).get(0);
-    assertThat(card.also()).hasSize(12);
-    assertThat(card.more()).isEqualTo(7);
+    assertThat(card.also().lines()).hasSize(12);
+    assertThat(card.also().more()).isEqualTo(7);
   }
 }

@@ -72,6 +72,7 @@ final class StoredReport {
             ? new Wording(text(finding, "title"), text(finding, "message"), text(finding, "fix"))
             : filled(rule.wording(language), args);
     String layer = text(finding, "layer");
+    int line = finding.path("line").asInt(0);
     return new ResultView.Card(
         number,
         text(finding, "severity"),
@@ -82,10 +83,12 @@ final class StoredReport {
         wording.fix(),
         text(finding, "basis"),
         text(finding, "text"),
-        finding.path("line").asInt(0),
+        line,
         text(finding, "locator"),
         finding.path("page").asInt(0),
-        off(layer) ? layer : "");
+        off(layer) ? layer : "",
+        ResultView.Also.of(
+            line, finding.path("related").valueStream().mapToInt(p -> p.path("line").asInt(0))));
   }
 
   private static Wording filled(Wording wording, Map<String, String> args) {
