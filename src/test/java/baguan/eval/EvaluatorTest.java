@@ -216,10 +216,12 @@ final class EvaluatorTest {
 
       Misses that stay, and why:
 
-      - `hidden-row-or-column`: the hidden rows and columns of these workbooks hold nothing, or are on a sheet that is
-        itself hidden and reported as such.
-      - `hidden-defined-name`: the names are those that filters and saved views make; they tell a range and nothing else.
-      - `tracked-insertion`: what was inserted was deleted or moved again; that is what is reported.
+      - `hidden-row-or-column`: no cell has a value in the 748 columns of `poi__51585` (nor in its sheet) and the two rows
+        of `poi__Tables`; the four columns of `poi__46535` are on a hidden sheet, which is reported as a whole.
+      - `hidden-defined-name`: programs hide the range of a filter (`_xlnm._FilterDatabase`) and the print areas of a saved
+        view (`Z_….wvu.PrintArea`); they tell a range of the same sheet and nothing else.
+      - `tracked-insertion`: the only insertion of each was deleted by another author, or moved away; it is reported as
+        `tracked-deletion` or `tracked-move`.
       - a number over two lines is cited by its first piece, with the whole number as its value.
       - `secretlint.jsonl:14`: a key of 64 hexadecimal digits whose line does not say so looks like any digest; `:16` is a
         stand-in of two letters, as `:11` is a token without the mark its issuer puts into each (so silent is right there).
@@ -237,8 +239,8 @@ final class EvaluatorTest {
 
       Labels no rule answers, and why: protection of a document, switched-on tracking and signatures give nothing away;
       `pdf-revisions` counts end marks, which linearised and hybrid files have without an earlier state; `white-text` and
-      `pdf-invisible-text` do not say whether the text can be seen; a protective marking kept as a property is text like
-      any other; names, places and dates of sentences are no identifiers; no standard asks for spaces between scripts.
+      `pdf-invisible-text` do not say whether the text can be seen; names, places and dates of sentences are no
+      identifiers; no standard asks for spaces between scripts.
 
       """;
 }

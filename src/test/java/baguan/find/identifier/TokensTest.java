@@ -42,7 +42,6 @@ class TokensTest {
   @Test
   void readsTheClaimsOfAWebToken() {
     String live = webToken("{\"sub\":\"1024\"}");
-    String ended = webToken("{\"exp\":1600000000}");
     String later = webToken("{\"exp\" : 4102444800}");
     assertThat(types(live)).containsExactly("web-token " + live);
     assertThat(types("Cookie: s=" + later + ";")).containsExactly("web-token " + later);
