@@ -112,8 +112,9 @@ public final class TextReport implements ReportWriter {
       text.append(" [").append(place(at.block())).append("]\n");
       excerpt(at, excerpts, text);
       text.append("    → ").append(Wording.fill(wording.fix(), args));
-      if (!card.basis().isEmpty()) {
-        text.append(" (").append(card.basis()).append(')');
+      String basis = card.basis(finding.args());
+      if (!basis.isEmpty()) {
+        text.append(" (").append(basis).append(')');
       }
     }
     text.append('\n');

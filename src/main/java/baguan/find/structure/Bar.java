@@ -13,8 +13,7 @@ import java.util.List;
  * @param weight of the thicker line
  * @param order as in {@link baguan.fact.Separator}
  */
-record Bar(
-    int page, int y, int left, int right, int weight, boolean red, int lines, String order) {
+record Bar(int page, int y, int left, int right, int weight, boolean red, int lines, String order) {
   private static final int LEVEL = 20; // 1 pt
   private static final int CLOSE = 140; // 7 pt between the lines of a double one
   private static final int SHORTEST = 3000; // 53 mm

@@ -45,8 +45,7 @@ public final class PageFinder implements FactFinder {
     return facts;
   }
 
-  private static PageGeometry geometry(
-      int i, PageSetup page, boolean drawn, String form, Span at) {
+  private static PageGeometry geometry(int i, PageSetup page, boolean drawn, String form, Span at) {
     boolean sides = page.left() >= 0 && page.right() >= 0;
     boolean ends = page.top() >= 0 && page.bottom() >= 0;
     boolean numbered = !form.isEmpty() || !page.pageNumberFormat().isEmpty();
