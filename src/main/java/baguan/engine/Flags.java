@@ -44,6 +44,11 @@ public final class Flags {
       return this;
     }
 
+    /** Another basis than the rule's own: a body's manual. Empty changes nothing. */
+    public Flag basis(String other) {
+      return other.isEmpty() ? this : with("basis", other);
+    }
+
     /** Points at another place that belongs to the claim. */
     public Flag see(Span other) {
       related.add(other);

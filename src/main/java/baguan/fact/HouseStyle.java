@@ -1,7 +1,11 @@
 package baguan.fact;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The layout a body asks of its official documents: GB/T 9704-2012, or its own manual.
@@ -12,6 +16,8 @@ import java.util.List;
  * @param pitch from line to line, hundredths of a point
  * @param lines on a full page
  * @param characters on a full line
+ * @param clauses what a manual says of itself: its key ({@code margin.top}) and the clause, empty
+ *     when it gives none
  */
 public record HouseStyle(
     String name,
@@ -25,7 +31,12 @@ public record HouseStyle(
     Type headingSecond,
     Pitch pitch,
     int lines,
-    int characters) {
+    int characters,
+    Map<String, String> clauses) {
+
+  public HouseStyle {
+    clauses = Collections.unmodifiableMap(new TreeMap<>(clauses));
+  }
 
   /** 37 mm is measured to the glyph; with the line's own white 34.6 mm says the same (§5.2.1). */
   public static final HouseStyle NATIONAL =
@@ -41,7 +52,22 @@ public record HouseStyle(
           new Type("楷体", List.of("kaiti", "heiti"), Bounds.of("16", "15.5", "16.5")),
           new Pitch(2895, 2800, 2970),
           22,
-          28);
+          28,
+          Map.of());
+
+  /** Who asks for the first of {@code keys} that the manual says anything of; else the standard. */
+  public String manual(String... keys) {
+    return Stream.of(keys).anyMatch(clauses::containsKey) ? name : NATIONAL.name();
+  }
+
+  /** The manual and its clause as a basis; empty where the standard stands. */
+  public String basis(String... keys) {
+    return Stream.of(keys)
+        .filter(clauses::containsKey)
+        .findFirst()
+        .map(key -> (name + " " + clauses.get(key)).strip())
+        .orElse("");
+  }
 
   /** What is asked for, and how far from it still passes. */
   public record Bounds(BigDecimal want, BigDecimal least, BigDecimal most) {

@@ -125,7 +125,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringProperty("title", wording.title());
         json.writeStringProperty("message", Wording.fill(wording.message(), args));
         json.writeStringProperty("fix", Wording.fill(wording.fix(), args));
-        json.writeStringProperty("basis", card.basis());
+        json.writeStringProperty("basis", card.basis(finding.args()));
         json.writeStringProperty("strength", card.strength());
       }
       json.writeObjectPropertyStart("args");

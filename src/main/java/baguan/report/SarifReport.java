@@ -218,7 +218,7 @@ public final class SarifReport implements ReportWriter {
       properties.put("status", finding.preview() ? "preview" : "stable");
       if (card != null) {
         properties.put("fix", Wording.fill(card.wording(options.language()).fix(), args));
-        properties.put("basis", card.basis());
+        properties.put("basis", card.basis(finding.args()));
       }
       ObjectNode named = properties.putObject("arguments");
       args.forEach(named::put);

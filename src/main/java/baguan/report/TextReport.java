@@ -115,8 +115,9 @@ public final class TextReport implements ReportWriter {
       excerpt(at, excerpts, text);
       also(finding, text);
       text.append("    → ").append(Wording.fill(wording.fix(), args));
-      if (!card.basis().isEmpty()) {
-        text.append(" (").append(card.basis()).append(')');
+      String basis = card.basis(finding.args());
+      if (!basis.isEmpty()) {
+        text.append(" (").append(basis).append(')');
       }
     }
     text.append('\n');

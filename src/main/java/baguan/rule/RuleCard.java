@@ -31,6 +31,11 @@ public record RuleCard(
     wording = Map.copyOf(wording);
   }
 
+  /** What one finding rests on: the clause, or a body's own manual that changed it. */
+  public String basis(Map<String, String> args) {
+    return args.getOrDefault("basis", basis);
+  }
+
   /** Never absent: a rule that lacks a language does not load. */
   public Wording wording(Language language) {
     Wording found = wording.get(language);

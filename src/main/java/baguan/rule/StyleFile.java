@@ -5,6 +5,7 @@ import baguan.fact.HouseStyle.Bounds;
 import baguan.fact.HouseStyle.Pitch;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Reads a body's own manual: a properties file of margins (mm), fonts, sizes and line pitch
- * (points). What it does not say is as in GB/T 9704-2012. A key nobody knows is a fault, as is a
- * value out of reason.
+ * (points), each with the clause that asks for it in {@code KEY.clause}. What it does not say is as
+ * in GB/T 9704-2012. A key nobody knows is a fault, as is a value out of reason.
  */
 public final class StyleFile {
   private static final HouseStyle N = HouseStyle.NATIONAL;
@@ -25,6 +27,7 @@ public final class StyleFile {
   private static final BigDecimal HEIGHT = new BigDecimal("297");
   private static final BigDecimal RIGHT = new BigDecimal("26"); // what is left of 156 mm
   private static final BigDecimal BOTTOM = new BigDecimal("35");
+  private static final BigDecimal MM_PER_POINT = new BigDecimal("0.3528");
   private static final Set<String> KEYS =
       Set.of(
           "name",
@@ -41,6 +44,7 @@ public final class StyleFile {
           "line.pitch",
           "lines.per-page",
           "characters.per-line");
+  private static final String CLAUSE = ".clause";
   private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
 
   static {
@@ -74,7 +78,10 @@ public final class StyleFile {
 
   private HouseStyle style() {
     for (String key : file.keys()) {
-      if (!KEYS.contains(key)) {
+      boolean clause = key.endsWith(CLAUSE) && KEYS.contains(said(key)) && !said(key).equals("name");
+      if (clause && file.find(said(key)).isEmpty()) {
+        fault(key, key + " stands without a value", "write: " + said(key) + " = what it asks for");
+      } else if (!clause && !KEYS.contains(key)) {
         fault(key, "no such key [" + key + "]", "use " + String.join(", ", new TreeSet<>(KEYS)));
       }
     }
@@ -86,19 +93,44 @@ public final class StyleFile {
     Optional<BigDecimal> bottom = number("margin.bottom", 10, 100);
     Optional<BigDecimal> left = number("margin.left", 10, 60);
     Optional<BigDecimal> right = number("margin.right", 10, 60);
+    Bounds width = area(WIDTH, left, N.left().want(), right, RIGHT, "2", N.textWidth());
+    Bounds height = area(HEIGHT, top, N.top().want(), bottom, BOTTOM, "5", N.textHeight());
+    HouseStyle.Type body = type("body", N.body());
+    Pitch pitch = pitch();
     return new HouseStyle(
         name,
         around(top, "1", N.top()),
         around(left, "1", N.left()),
-        area(WIDTH, left, N.left().want(), right, RIGHT, "2", N.textWidth()),
-        area(HEIGHT, top, N.top().want(), bottom, BOTTOM, "5", N.textHeight()),
-        type("body", N.body()),
+        width,
+        height,
+        body,
         type("title", N.title()),
         type("heading1", N.headingFirst()),
         type("heading2", N.headingSecond()),
-        pitch(),
-        whole("lines.per-page", N.lines(), 10, 60),
-        whole("characters.per-line", N.characters(), 10, 80));
+        pitch,
+        whole("lines.per-page", holds(height, pitch.points()), 10, 60),
+        whole("characters.per-line", holds(width, body.size().want()), 10, 80),
+        clauses());
+  }
+
+  /** How many of so many points there is room for; what the standard itself counts by. */
+  private static int holds(Bounds room, BigDecimal points) {
+    BigDecimal each = points.multiply(MM_PER_POINT);
+    return room.want().divide(each, 0, RoundingMode.HALF_UP).intValue();
+  }
+
+  private Map<String, String> clauses() {
+    Map<String, String> clauses = new TreeMap<>();
+    for (String key : file.keys()) {
+      if (KEYS.contains(key) && !key.equals("name")) {
+        clauses.put(key, file.get(key + CLAUSE, ""));
+      }
+    }
+    return clauses;
+  }
+
+  private static String said(String key) {
+    return key.substring(0, Math.max(0, key.length() - CLAUSE.length()));
   }
 
   private static Bounds around(Optional<BigDecimal> want, String slack, Bounds otherwise) {

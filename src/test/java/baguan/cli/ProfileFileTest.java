@@ -22,6 +22,7 @@ final class ProfileFileTest {
       margin.top = 30
       margin.bottom = 30
       margin.left = 32
+      margin.left.clause = 第十二条
       margin.right = 32
       body.fonts = 宋体, 仿宋
       title.fonts = 黑体
@@ -52,7 +53,14 @@ final class ProfileFileTest {
     Map<String, String> environment = Map.of("BAGUAN_PROFILE_FILE", manual(MANUAL));
     assertThat(Program.run(environment, "check", file).out())
         .contains("左边距为28.0毫米，江州集团公文格式订口为32毫米±1毫米")
-        .contains("标题字体为“方正小标宋简体”，江州集团公文格式一般用黑体");
+        .contains("标题字体为“方正小标宋简体”，江州集团公文格式一般用黑体")
+        .contains("(江州集团公文格式 第十二条)")
+        .contains("(江州集团公文格式)")
+        .doesNotContain("(GB/T 9704-2012 5.2.1)");
+    assertThat(Program.run(environment, "check", "-f", "json", file).out())
+        .contains("\"basis\" : \"江州集团公文格式 第十二条\"");
+    assertThat(Program.run(environment, "check", "-f", "sarif", file).out())
+        .contains("\"basis\" : \"江州集团公文格式 第十二条\"");
   }
 
   @Test
@@ -95,7 +103,9 @@ final class ProfileFileTest {
         .with("title.font", "黑体")
         .with("title.size", "36")
         .with("heading1.font", "宋体")
-        .with("body.line", "660");
+        .with("body.line", "660")
+        .with("red-line", "146")
+        .with("imprint-line", "146");
   }
 
   private static byte[] docx() {
