@@ -130,6 +130,55 @@ final class PageTest {
   }
 
   @Test
+  void aBrokenStreamGoesOnWhereItWas() throws Exception {
+    Semaphore steps = new Semaphore(0);
+    Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
+    try (WebServer slow = new WebServer(new Stepping(steps), settings).start();
+        Relay relay = new Relay(slow.port());
+        BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate("http://127.0.0.1:" + relay.port() + "/?lang=en");
+      page.setInputFiles("#file", sample());
+      page.click("button[type=submit]");
+      page.waitForSelector(".progress [role=status]:text-is('Waiting in line …')");
+      steps.release();
+      page.waitForSelector(".progress [role=status]:text-is('Reading the file …')");
+      relay.cut();
+      steps.release();
+      page.waitForSelector(".progress [role=status]:text-is('Looking for terms, numbers and marks …')");
+      steps.release(99);
+      page.waitForSelector(".verdict");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void withoutScriptsARunningCheckIsLookedAtAgain(Language language) throws Exception {
+    Semaphore steps = new Semaphore(0);
+    Settings settings = new Settings("127.0.0.1", 0, 10 << 20, 2, 4, 60, Language.ZH_HANS);
+    try (WebServer slow = new WebServer(new Stepping(steps), settings).start();
+        BrowserContext scripts = browser.newContext();
+        BrowserContext none =
+            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale(language.tag()))) {
+      Page sender = scripts.newPage();
+      List<String> watched = new ArrayList<>();
+      sender.onRequest(r -> watched.add(r.url()));
+      sender.navigate("http://127.0.0.1:" + slow.port() + "/?lang=" + language.tag());
+      sender.setInputFiles("#file", sample());
+      sender.click("button[type=submit]");
+      sender.waitForSelector(".progress:not([hidden])");
+      sender.waitForCondition(() -> watched.stream().anyMatch(u -> u.endsWith("/events")));
+      String events = watched.stream().filter(u -> u.endsWith("/events")).findFirst().orElseThrow();
+      Page reader = none.newPage();
+      reader.navigate(events.replaceAll("/api/v1/checks/(.*)/events", "/check/$1"));
+      assertThat(reader.querySelector("main p[role=status]")).isNotNull();
+      steps.release(99);
+      reader.waitForSelector(".verdict");
+      assertThat(reader.querySelectorAll(".card")).isNotEmpty();
+    }
+  }
+
+  @Test
   void fitsANarrowDarkScreen() throws Exception {
     try (BrowserContext context =
         browser.newContext(

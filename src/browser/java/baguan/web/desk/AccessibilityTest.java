@@ -54,7 +54,7 @@ final class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ZH_HANS, LIGHT", "ZH_HANT, LIGHT", "EN, LIGHT", "ZH_HANS, DARK"})
+  @CsvSource({"ZH_HANS, LIGHT", "ZH_HANT, LIGHT", "EN, LIGHT", "ZH_HANS, DARK", "ZH_HANT, DARK", "EN, DARK"})
   void noScreenShutsAnybodyOut(Language language, ColorScheme theme) {
     List<String> barriers = new ArrayList<>();
     SCREENS.forEach(
@@ -65,6 +65,11 @@ final class AccessibilityTest {
               String at = path.replace("CASE", number) + sign + "lang=" + language.tag();
               page.navigate(town.base() + at);
               barriers(page, theme).forEach(barrier -> barriers.add(at + " " + barrier));
+              page.setViewportSize(320, 800);
+              if (page.evaluate("document.documentElement.scrollWidth <= innerWidth").equals(false)) {
+                barriers.add(at + " is wider than 320 px");
+              }
+              page.setViewportSize(1280, 720);
             }
           }
         });
