@@ -40,9 +40,7 @@ final class Disguise {
     if (fits(promised, type)) {
       return;
     }
-    boolean kin =
-        FAMILIES.stream()
-            .anyMatch(f -> f.contains(Kinds.of(promised)) && f.contains(Kinds.of(type)));
+    boolean kin = !trusted(promised) || kin(Kinds.of(promised), Kinds.of(type));
     sink.block(
         Block.in(Layer.METADATA, Kinds.of(type) + "/prop", "file-name")
             .kind(Kind.PROPERTY)
@@ -51,6 +49,18 @@ final class Disguise {
             .attribute("promised", kin ? "" : Kinds.of(promised))
             .attribute("type", Kinds.of(type))
             .text(name));
+  }
+
+  /** What people open by its name alone; of rarer extensions many programs have one. */
+  private static boolean trusted(MediaType promised) {
+    return Kinds.isShort(promised)
+        || promised.getType().equals("image")
+        || promised.equals(MediaType.TEXT_PLAIN)
+        || promised.equals(MediaType.APPLICATION_ZIP);
+  }
+
+  private static boolean kin(String promised, String type) {
+    return FAMILIES.stream().anyMatch(f -> f.contains(promised) && f.contains(type));
   }
 
   private boolean fits(MediaType promised, MediaType type) {

@@ -33,7 +33,7 @@ public final class LineEndFinder implements FactFinder {
         String text = block.text();
         int end = text.stripTrailing().length();
         String tail = text.substring(end);
-        if (end > 0 && tail.indexOf('\t') >= 0 && tail.indexOf(' ') >= 0) {
+        if (end > 0 && mixed(tail)) {
           count += tail.length();
           first = first == null ? block.span(end, text.length()) : first;
         }
@@ -42,5 +42,14 @@ public final class LineEndFinder implements FactFinder {
     if (first != null && count >= CODE) {
       facts.add(new InvisibleCharacters("code", "U+0009 U+0020", count, true, first));
     }
+  }
+
+  /** Changes from one sign to the other at least twice: a space before a last tab is nobody's. */
+  private static boolean mixed(String tail) {
+    int changes = 0;
+    for (int i = 1; i < tail.length(); i++) {
+      changes += tail.charAt(i) == tail.charAt(i - 1) ? 0 : 1;
+    }
+    return changes >= 2 && tail.chars().allMatch(c -> c == ' ' || c == '\t');
   }
 }
