@@ -78,7 +78,8 @@ public final class StyleFile {
 
   private HouseStyle style() {
     for (String key : file.keys()) {
-      boolean clause = key.endsWith(CLAUSE) && KEYS.contains(said(key)) && !said(key).equals("name");
+      boolean clause =
+          key.endsWith(CLAUSE) && KEYS.contains(said(key)) && !said(key).equals("name");
       if (clause && file.find(said(key)).isEmpty()) {
         fault(key, key + " stands without a value", "write: " + said(key) + " = what it asks for");
       } else if (!clause && !KEYS.contains(key)) {

@@ -37,7 +37,8 @@ class OneFaultTest {
 
   @TestFactory
   Stream<DynamicTest> inWordProcessorFiles() {
-    return GongwenExamples.broken().entrySet().stream()
+    return Stream.of(GongwenExamples.broken(), GongwenExamples.wordOnly())
+        .flatMap(faults -> faults.entrySet().stream())
         .map(e -> one(e.getKey(), "a.docx", GongwenDocx::of, e.getValue()));
   }
 

@@ -47,6 +47,11 @@ public final class Gongwen {
       return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule);
     }
 
+    /** First of the two lines of 版记. */
+    boolean isImprint() {
+      return text.startsWith("抄");
+    }
+
     Paragraph ending(int characters) {
       return new Paragraph(
           text, font, size, color, "right", indent, characters, line, before, rule);
@@ -95,6 +100,17 @@ public final class Gongwen {
       {"attachment.font", "黑体"},
       {"attachment.break", "true"},
       {"top", ""},
+      {"top.font", "黑体"},
+      {"title.bold", "false"},
+      {"note.indent", "200"},
+      {"list.indent", "200"},
+      {"attachment.indent", "0"},
+      {"attachment.title.align", "center"},
+      {"imprint.indent", "100"},
+      {"imprint.early", "false"}, // before the attachments
+      {"page-number.size", "28"},
+      {"signature.break", "false"},
+      {"date.end", "4"},
       {"text.break", "false"},
       {"page-number.restart", "false"}, // with the attachments
       {"page-number.sides", "true"}, // odd pages at the right, even ones at the left
@@ -180,7 +196,7 @@ public final class Gongwen {
   private void header(List<Paragraph> all) {
     for (String line : aspect("top").split(" ")) {
       if (!line.isEmpty()) {
-        all.add(plain(line, "黑体", 32, ""));
+        all.add(plain(line, aspect("top.font"), 32, ""));
       }
     }
     all.add(
@@ -219,7 +235,7 @@ public final class Gongwen {
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
-    all.add(body(aspect("list")).indented(200));
+    all.add(body(aspect("list")).indented(number("list.indent")));
     all.add(body("2.政务公开工作办理流程").indented(500));
   }
 
@@ -238,28 +254,37 @@ public final class Gongwen {
   }
 
   private void closing(List<Paragraph> all) {
-    all.add(body(aspect("signature")).indented(0).ending(4));
-    all.add(body(aspect("date")).indented(0).ending(4));
-    all.add(body(aspect("note")).indented(200));
+    all.add(body(aspect("signature")).indented(0).ending(4).onNewPage(is("signature.break")));
+    all.add(body(aspect("date")).indented(0).ending(number("date.end")));
+    all.add(body(aspect("note")).indented(number("note.indent")));
+    if (is("imprint.early")) {
+      imprint(all);
+    }
     attachment(
         all,
         aspect("attachment.label"),
         aspect("attachment.title"),
         "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
     attachment(all, "附件2", "政务公开工作办理流程", "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
-    if (!isLetter()) {
-      int size = number("imprint.size");
-      all.add(plain(aspect("copy-to"), FANGSONG, size, "").indented(100));
-      all.add(plain("江州市人民政府办公室　　　　　　　　" + aspect("printed"), FANGSONG, size, "").indented(100));
+    if (!isLetter() && !is("imprint.early")) {
+      imprint(all);
     }
+  }
+
+  private void imprint(List<Paragraph> all) {
+    int size = number("imprint.size");
+    int indent = number("imprint.indent");
+    all.add(plain(aspect("copy-to"), FANGSONG, size, "").indented(indent));
+    all.add(plain("江州市人民政府办公室　　　　　　　　" + aspect("printed"), FANGSONG, size, "").indented(indent));
   }
 
   private void attachment(List<Paragraph> all, String label, String title, String text) {
     all.add(
         plain(label, aspect("attachment.font"), number("body.size"), aspect("body.color"))
             .pitched(number("body.line"))
+            .indented(number("attachment.indent"))
             .onNewPage(is("attachment.break")));
-    all.add(plain(title, aspect("title.font"), 44, "").aligned("center"));
+    all.add(plain(title, aspect("title.font"), 44, "").aligned(aspect("attachment.title.align")));
     all.add(body(text));
   }
 

@@ -55,7 +55,7 @@ public final class GongwenDocx {
     StringBuilder body = new StringBuilder();
     List<Gongwen.Paragraph> all = paper.paragraphs();
     for (int i = 0; i < all.size(); i++) {
-      boolean imprint = !paper.isLetter() && i >= all.size() - 2;
+      boolean imprint = all.get(i).isImprint() || (i > 0 && all.get(i - 1).isImprint());
       String red = paper.isLetter() ? "letter-line" : "red-line";
       String line = all.get(i).rule() ? red : imprint ? "imprint-line" : "";
       boolean ends =
@@ -87,9 +87,14 @@ public final class GongwenDocx {
         .append(drawing(line))
         .append("<w:r><w:rPr>")
         .append(look(p.font(), p.size(), p.color()))
+        .append(bold(p) ? "<w:b/>" : "")
         .append("</w:rPr><w:t xml:space=\"preserve\">")
         .append(p.text())
         .append("</w:t></w:r></w:p>");
+  }
+
+  private boolean bold(Gongwen.Paragraph p) {
+    return paper.is("title.bold") && p.font().equals(paper.aspect("title.font"));
   }
 
   /** A line of the right length is a border, any other a drawing. */
@@ -188,11 +193,12 @@ public final class GongwenDocx {
         + "</w:p></w:ftr>";
   }
 
-  private static String run(String text) {
+  private String run(String text) {
     return text.isEmpty()
         ? ""
-        : "<w:r><w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\"28\"/>"
-            + "</w:rPr><w:t xml:space=\"preserve\">"
+        : "<w:r><w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\""
+            + paper.aspect("page-number.size")
+            + "\"/></w:rPr><w:t xml:space=\"preserve\">"
             + text
             + "</w:t></w:r>";
   }

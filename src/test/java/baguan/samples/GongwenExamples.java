@@ -50,8 +50,27 @@ public final class GongwenExamples {
     broken.put("page-number-form", formal("page-number", "- # -"));
     broken.put("page-number-restarts", formal("page-number.restart", "true"));
     broken.put("page-number-sides", formal("page-number.sides", "false").with("long", "true"));
+    broken.put("attachment-after-imprint", formal("imprint.early", "true"));
+    broken.put("date-place", formal("date.end", "0"));
+    broken.put("header-type", formal("top", "特急").with("top.font", "宋体"));
+    broken.put("note-indented", formal("note.indent", "0"));
+    broken.put("attachment-note-indented", formal("list.indent", "0"));
+    broken.put("attachment-title-centred", formal("attachment.title.align", "left"));
+    broken.put("page-number-size", formal("page-number.size", "21"));
+    broken.put("document-number-place", formal("number.align", "left"));
+    broken.put("title-line-break", formal("title", "关于做好政务公开工作的通 知"));
+    broken.put("page-turned", formal("page.width", "16838").with("page.height", "11906"));
     broken.put("page-number-missing", formal("page-number", ""));
     broken.put("letter-page-one-number", Gongwen.letter().with("first-page-differs", "false"));
+    return broken;
+  }
+
+  /** What drawn pages do not tell: fonts are bold by name, short pages show no left edge. */
+  public static SortedMap<String, Gongwen> wordOnly() {
+    SortedMap<String, Gongwen> broken = new TreeMap<>();
+    broken.put("attachment-label-place", formal("attachment.indent", "200"));
+    broken.put("imprint-indented", formal("imprint.indent", "0"));
+    broken.put("title-bold", formal("title.bold", "true"));
     return broken;
   }
 
@@ -59,6 +78,7 @@ public final class GongwenExamples {
   public static SortedMap<String, Gongwen> misplaced() {
     SortedMap<String, Gongwen> wrong = new TreeMap<>();
     wrong.put("official-format/first-page-without-text", formal("text.break", "true"));
+    wrong.put("official-format/signature-without-text", formal("signature.break", "true"));
     wrong.put("official-format/red-line-colour", formal("red-line.color", "000000"));
     wrong.put("official-format/imprint-line-weight", formal("imprint-line.middle", "0.75"));
     wrong.put(
@@ -103,7 +123,9 @@ public final class GongwenExamples {
   /** Argument: the rules folder. */
   public static void main(String[] args) throws IOException {
     Path pack = Path.of(args[0], "official-format");
-    for (var entry : broken().entrySet()) {
+    SortedMap<String, Gongwen> inWord = broken();
+    inWord.putAll(wordOnly());
+    for (var entry : inWord.entrySet()) {
       Path examples = pack.resolve(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
       boolean letter = entry.getKey().startsWith("letter");

@@ -82,7 +82,7 @@ final class GongwenPages {
     if (form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
       return;
     }
-    float size = 14;
+    float size = paper.number("page-number.size") / 2f;
     Line number =
         new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
     boolean outer = pages.size() % 2 == 1 || !paper.is("page-number.sides");
@@ -108,13 +108,13 @@ final class GongwenPages {
       if (p.before()) {
         turn();
       }
-      if (!letter && i == all.size() - 2) { // 版记 ends the last page
+      if (p.isImprint()) { // at the foot of its page
         y = foot() - 2 * PITCH;
         across("imprint-line", y, BLACK, paper.millimetres("imprint-line.outer"));
         across("imprint-line", y + PITCH, BLACK, paper.millimetres("imprint-line.middle"));
         across("imprint-line", foot(), BLACK, paper.millimetres("imprint-line.outer"));
       }
-      boolean apart = i == 2 || i == 4 || (p.end() > 0 && all.get(i - 1).end() == 0);
+      boolean apart = i == 2 || i == 4 || (p.end() > 0 && all.get(i - 1).end() == 0 && !p.before());
       y += apart ? PITCH * (i == 2 ? 2 : 1) : 0;
       paragraph(p);
       if (p.rule() && letter) {

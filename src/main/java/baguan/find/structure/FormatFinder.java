@@ -35,6 +35,7 @@ public final class FormatFinder implements FactFinder {
     List<Fact> facts = new ArrayList<>();
     new HeaderForm(structure, facts).find();
     new ClosingForm(structure, facts).find();
+    new PlaceForm(structure, facts).find();
     new PageNumberForm(reading.document(), structure, facts).find();
     facts.sort(Comparator.comparing(Fact::at));
     return facts;
