@@ -126,13 +126,14 @@ final class ServeCommand implements Callable<Integer> {
       gate.flatMap(g -> g.office().setupToken())
           .ifPresent(
               t -> System.err.println("baguan: first account: " + address + "setup?token=" + t));
-      work(gate, server, surroundings.address(address.replaceFirst("/$", "")));
+      String known = surroundings.address(address.replaceFirst("/$", ""));
+      work(gate, server, pool.rules().digest(), known);
     }
     return Exit.PASSED;
   }
 
   /** Serves until it is stopped, and does what recurs meanwhile. */
-  private void work(Optional<Gate> gate, WebServer server, String address)
+  private void work(Optional<Gate> gate, WebServer server, String rules, String address)
       throws InterruptedException {
     if (gate.isEmpty()) {
       server.join();
@@ -140,6 +141,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     List<Timetable.Job> jobs = new ArrayList<>();
     gate.get().letters().sent(surroundings.mail().isPresent());
+    gate.get().judgesBy(rules);
     surroundings
         .mail()
         .map(m -> new Mailman(gate.get().letters(), m, address, parts.language()))

@@ -28,6 +28,7 @@ final class Chores {
   List<Job> jobs() {
     return List.of(
         new Job("reminders", OFTEN, reminders::remind),
+        new Job("waivers-that-end", DAILY, new Alerts(acts)::waivers),
         new Job("abandoned-letters", OFTEN, letters::settleAbandoned),
         new Job("retention", DAILY, retention::erase),
         new Job("ended-sessions", HOURLY, this::endOld),

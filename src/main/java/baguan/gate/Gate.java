@@ -203,6 +203,16 @@ public final class Gate implements AutoCloseable {
     return store.timetable(acts.clock(), jobs);
   }
 
+  /**
+   * Says by which rules documents are judged from now on: whoever has one that was approved by
+   * others, and is not out, is told.
+   *
+   * @param digest of the rules
+   */
+  public void judgesBy(String digest) {
+    new Alerts(acts).rules(digest);
+  }
+
   /** What this gate does unasked. */
   List<Timetable.Job> chores() {
     return new Chores(acts, new Reminders(acts, policy), letters, retention).jobs();

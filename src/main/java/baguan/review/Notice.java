@@ -31,6 +31,10 @@ public record Notice(
     OBJECTED,
     REJECTED,
     APPROVED,
+    /** Approved and not out, under rules that are not in force any more. */
+    RULES_CHANGED,
+    /** A waiver ends within a fortnight. */
+    WAIVER_ENDS,
     /** Half of the working time has passed. */
     HALF,
     /** Four fifths of it. */
@@ -53,7 +57,7 @@ public record Notice(
 
     /** Whether somebody must act on it. */
     public boolean asks() {
-      return this != APPROVED && this != REJECTED;
+      return this != APPROVED && this != REJECTED && this != WAIVER_ENDS;
     }
   }
 

@@ -54,6 +54,21 @@ public final class Decisions {
         .list();
   }
 
+  /** Waivers that may still be used and end in a span, soonest first. */
+  public List<Decision> ending(long from, long to) {
+    return handle
+        .select(
+            "SELECT d.* FROM decisions d JOIN submissions s ON s.id = d.submission"
+                + " WHERE d.ruling = 'waived' AND d.expires >= ? AND d.expires < ?"
+                + " AND (d.scope = 'department' OR NOT ("
+                + Queues.DONE
+                + ")) ORDER BY d.expires, d.id",
+            from,
+            to)
+        .map((row, context) -> decision(row))
+        .list();
+  }
+
   public void reject(
       String submission, int version, String self, String person, String reason, long at) {
     handle.execute(

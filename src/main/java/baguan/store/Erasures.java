@@ -24,7 +24,7 @@ public final class Erasures {
     return handle
         .select(
             "SELECT s.id FROM submissions s JOIN dispatches d ON d.submission = s.id"
-                + " WHERE s.state IN ('released', 'archived') AND d.at < ?"
+                + " WHERE s.state IN ('released', 'archived', 'recalled') AND d.at < ?"
                 + " AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.submission = s.id)"
                 + " ORDER BY d.at, s.id LIMIT ?",
             before,

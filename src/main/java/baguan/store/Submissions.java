@@ -82,6 +82,14 @@ public final class Submissions {
         .list();
   }
 
+  /** All in a state, by id. */
+  public List<Submission> in(State state) {
+    return handle
+        .select("SELECT * FROM submissions WHERE state = ? ORDER BY id", state.id())
+        .map((row, context) -> submission(row))
+        .list();
+  }
+
   /** Writes what an act changed; the revision was raised when it was claimed. */
   public void save(Submission s) {
     handle.execute(

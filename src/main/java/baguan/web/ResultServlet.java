@@ -28,11 +28,9 @@ final class ResultServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Language language = settings.language();
     try {
       Upload upload = Upload.of(request, settings.maxBytes());
       Language wanted = Upload.language(request, settings.language());
-      language = wanted;
       if (Waiting.preferred(request)) {
         Run run = desk.runs().start("", r -> made(desk.check(upload, r), wanted));
         Waiting.accepted(run, "/api/v1/checks/" + run.id(), BASE + run.id(), response);
@@ -40,7 +38,7 @@ final class ResultServlet extends HttpServlet {
         made(desk.check(upload), wanted).write(response);
       }
     } catch (Problem problem) {
-      refuse(language, problem, response);
+      refuse(Upload.languageOfRefused(request, settings.language()), problem, response);
     }
   }
 
@@ -63,7 +61,7 @@ final class ResultServlet extends HttpServlet {
     Optional<Run> run = desk.runs().find(path.substring(1), "");
     try {
       if (run.isEmpty()) {
-        throw new Problem(404, "not-found", "Not found", texts.get("progress.gone"));
+        throw new Problem(404, "check-gone", "Not found", texts.get("progress.gone"));
       }
       if (run.get().ended()) {
         RunsServlet.made(run.get()).write(response);
@@ -78,12 +76,17 @@ final class ResultServlet extends HttpServlet {
 
   private void refuse(Language language, Problem problem, HttpServletResponse response)
       throws IOException {
+    Texts texts = Texts.of(language);
+    String key = "refused." + problem.code() + ".do";
     Pages.write(
         "upload.jte",
         Map.of(
-            "t", Texts.of(language),
-            "problem", problem.detail(),
-            "maxMegabytes", settings.maxBytes() >> 20),
+            "t",
+            texts,
+            "problem",
+            texts.has(key) ? texts.get(key) : problem.detail(),
+            "maxMegabytes",
+            settings.maxBytes() >> 20),
         problem.status(),
         response);
   }

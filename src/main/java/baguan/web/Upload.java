@@ -129,11 +129,23 @@ public final class Upload {
   /** What the request asks for, else what its reader prefers, else the server's own. */
   static Language language(HttpServletRequest request, Language otherwise) {
     String asked = request.getParameter("lang");
-    String preferred = request.getHeader("Accept-Language");
     Optional<Language> found = asked == null ? Optional.empty() : Language.of(asked);
-    if (found.isEmpty() && preferred != null) {
-      found = Language.of(preferred.split("[,;]")[0].strip());
+    return found.orElseGet(() -> preferred(request, otherwise));
+  }
+
+  /** The same when the form could not be read. */
+  static Language languageOfRefused(HttpServletRequest request, Language otherwise) {
+    try {
+      return language(request, otherwise);
+    } catch (RuntimeException e) { // Jetty reads the form again
+      return preferred(request, otherwise);
     }
-    return found.orElse(otherwise);
+  }
+
+  private static Language preferred(HttpServletRequest request, Language otherwise) {
+    String preferred = request.getHeader("Accept-Language");
+    return preferred == null
+        ? otherwise
+        : Language.of(preferred.split("[,;]")[0].strip()).orElse(otherwise);
   }
 }

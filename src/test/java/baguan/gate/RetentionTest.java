@@ -95,6 +95,29 @@ final class RetentionTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatWasRecalledGoesLikeWhatIsOut(Where where) throws Exception {
+    Location location = where.fresh(folder);
+    try (Town town = new Town(location)) {
+      Submission s = released(town, "发出后撤回的文稿");
+      String why = "数字有误，需要重新核对后再发出";
+      town.gate.outbox().recall(town.releaser, s.id(), s.revision(), why);
+      town.gate.retention().propose(town.admin, 60);
+      town.gate.retention().agree(town.auditor, 60);
+      town.clock.move(Duration.ofDays(59));
+      age(location);
+      chore(town);
+      assertThat(original(town, s)).as("not yet").isNotEmpty();
+      town.clock.move(Duration.ofDays(2));
+      age(location);
+      chore(town);
+      assertThatThrownBy(() -> original(town, s)).isInstanceOf(UnknownException.class);
+      assertThat(town.gate.outbox().verify(Town.sha256("发出后撤回的文稿")).status())
+          .isEqualTo(Status.RECALLED);
+    }
+  }
+
   /** Blobs on a disk bear the time of this machine, not of the town's clock. */
   private static void age(Location location) throws IOException {
     Path blobs = location.folder().resolve("blobs");

@@ -75,6 +75,16 @@ final class WebServerTest {
   }
 
   @Test
+  void whatIsWrongIsSaidInTheReadersLanguage() throws Exception {
+    String empty = "--B\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n--B--\r\n";
+    String form = "multipart/form-data; boundary=B";
+    assertThat(post("/check?lang=zh-Hans", form, empty).body()).contains("请选择一个文件。");
+    assertThat(post("/check?lang=zh-Hant", form, empty).body()).contains("請選擇一個檔案。");
+    HttpResponse<String> large = post("/check?lang=zh-Hans", form, "x".repeat(2 << 20));
+    assertThat(large.body()).contains("文件超过上限。").doesNotContain("bytes");
+  }
+
+  @Test
   void tooLargeIsAProblemWithItsLimit() throws Exception {
     HttpResponse<String> answer =
         post("/api/v1/checks?name=a.txt", "text/plain", "x".repeat(2 << 20));
