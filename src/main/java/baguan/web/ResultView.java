@@ -136,7 +136,7 @@ public record ResultView(
         wording.title(),
         Wording.fill(wording.message(), args),
         Wording.fill(wording.fix(), args),
-        rule == null ? "" : rule.basis(),
+        rule == null ? "" : rule.basis(finding.args()),
         excerpts.text(finding.at()),
         block.line(),
         block.locator(),
