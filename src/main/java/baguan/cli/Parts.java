@@ -125,7 +125,7 @@ final class Parts {
 
   /** The rules a checker has, without what it takes to run them. */
   RuleSet ruleSet() throws RuleError, IOException {
-    return ruleSet(ownValues(), style(), reader());
+    return ruleSet(ownValues(), style());
   }
 
   /** What another process needs to have the same checker. */
@@ -156,24 +156,22 @@ final class Parts {
 
   private Checker checker(Level deploymentLevel, List<String> ownValues, HouseStyle style)
       throws RuleError, IOException {
-    Ocr reader = reader();
-    RuleSet set = ruleSet(ownValues, style, reader);
+    RuleSet set = ruleSet(ownValues, style);
     Engine engine =
         Engine.of(
             set,
             new RuleCache(cacheFolder()),
             n -> System.err.println("compiling " + n + " rules …"));
     return new Checker(
-        new TikaExtractor(limits(), reader),
+        extractor(),
         Finders.standard(set.tables(), set.own(), set.style()),
         engine,
         deploymentLevel);
   }
 
-  private RuleSet ruleSet(List<String> ownValues, HouseStyle style, Ocr reader)
-      throws RuleError, IOException {
+  private RuleSet ruleSet(List<String> ownValues, HouseStyle style) throws RuleError, IOException {
     RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues).withStyle(style);
-    return reader.on() ? set.readingPictures(reader.detail()) : set;
+    return ocrAsked() ? set.readingPictures(reader().detail()) : set; // else no reader is loaded
   }
 
   TikaExtractor extractor() {
