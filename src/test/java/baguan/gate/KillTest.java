@@ -57,7 +57,7 @@ final class KillTest {
   @EnumSource
   void everyAcknowledgedActSurvivesKills(Where where) throws Exception {
     Location location = where.fresh(folder);
-    int kills = Integer.getInteger("kills", 10);
+    int kills = Integer.getInteger("kills", 6);
     SplittableRandom random = new SplittableRandom(kills);
     Map<String, Ack> acknowledged = new HashMap<>();
     int acts = 0;
