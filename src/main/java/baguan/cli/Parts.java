@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -151,10 +152,10 @@ final class Parts {
 
   /** A checker with the installed rules, or those asked for, which lets nothing pass as own. */
   Checker checker(Level deploymentLevel) throws RuleError, IOException {
-    return checker(deploymentLevel, List.of(), HouseStyle.NATIONAL);
+    return checker(deploymentLevel, List.of(), Optional.empty());
   }
 
-  private Checker checker(Level deploymentLevel, List<String> ownValues, HouseStyle style)
+  private Checker checker(Level deploymentLevel, List<String> ownValues, Optional<HouseStyle> style)
       throws RuleError, IOException {
     RuleSet set = ruleSet(ownValues, style);
     Engine engine =
@@ -169,8 +170,10 @@ final class Parts {
         deploymentLevel);
   }
 
-  private RuleSet ruleSet(List<String> ownValues, HouseStyle style) throws RuleError, IOException {
-    RuleSet set = RuleLoader.load(rulesFolder()).withOwn(ownValues).withStyle(style);
+  private RuleSet ruleSet(List<String> ownValues, Optional<HouseStyle> style)
+      throws RuleError, IOException {
+    RuleSet installed = RuleLoader.load(rulesFolder()).withOwn(ownValues);
+    RuleSet set = style.map(installed::withStyle).orElse(installed);
     return ocrAsked() ? set.readingPictures(reader().detail()) : set; // else no reader is loaded
   }
 
@@ -249,15 +252,15 @@ final class Parts {
     return option != null || env == null || env.isEmpty() ? option : Path.of(env);
   }
 
-  private HouseStyle style() throws RuleError, IOException {
+  private Optional<HouseStyle> style() throws RuleError, IOException {
     Path file = named(profileFile, "BAGUAN_PROFILE_FILE");
     if (file == null) {
-      return HouseStyle.NATIONAL;
+      return Optional.empty();
     }
     if (!Files.isReadable(file)) {
       throw new UsageError(file + ": no such file — name the manual with --profile-file FILE");
     }
-    return StyleFile.read(file);
+    return Optional.of(StyleFile.read(file));
   }
 
   private boolean ocrAsked() {

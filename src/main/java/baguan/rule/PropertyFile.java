@@ -2,10 +2,6 @@ package baguan.rule;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +18,17 @@ final class PropertyFile {
   private final Properties properties = new Properties();
 
   /**
+   * @param text the whole file
    * @param name path shown in faults
+   * @throws IOException for a broken backslash-u escape
    */
-  PropertyFile(Path file, String name) throws IOException {
-    this.text = Files.readString(file, StandardCharsets.UTF_8);
+  PropertyFile(String text, String name) throws IOException {
+    this.text = text;
     this.name = name;
     try {
       properties.load(new StringReader(text));
-    } catch (IllegalArgumentException e) { // a broken backslash-u escape
-      throw new UncheckedIOException(new IOException("bad \\u escape"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(name + ": a broken \\u escape", e);
     }
   }
 

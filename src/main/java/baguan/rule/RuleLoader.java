@@ -3,18 +3,22 @@ package baguan.rule;
 import baguan.fact.HouseStyle;
 import baguan.find.TermTable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a rules folder. All faults of all folders are collected before anything is refused. */
 public final class RuleLoader {
@@ -67,13 +71,11 @@ public final class RuleLoader {
   }
 
   private void pack(Path folder) throws IOException {
-    Path file = folder.resolve(PACK);
-    if (!Files.exists(file)) {
+    if (!names(folder).contains(PACK)) {
       fault(folder, 0, "no " + PACK, "add title.zh-Hans, title.zh-Hant, title.en and owner");
       return;
     }
-    PropertyFile properties = properties(file);
-    CardReader reader = new CardReader(properties, faults);
+    CardReader reader = new CardReader(properties(folder.resolve(PACK)), faults);
     Pack pack = reader.pack(folder.getFileName().toString());
     packs.add(pack);
     for (Path rule : folders(folder)) {
@@ -82,8 +84,8 @@ public final class RuleLoader {
   }
 
   private void rule(Pack pack, Path folder) throws IOException {
-    Path file = folder.resolve(RULE);
-    if (!Files.exists(file)) {
+    Set<String> names = names(folder);
+    if (!names.contains(RULE)) {
       fault(folder, 0, "no " + RULE, "run: baguan rules new " + pack.id() + "/name");
       return;
     }
@@ -91,34 +93,30 @@ public final class RuleLoader {
     if (!ID.matcher(id).matches()) {
       fault(folder, 0, "[" + id + "] is no rule id", "use lower-case words joined by hyphens");
     }
-    PropertyFile properties = properties(file);
-    Optional<String> drl = text(folder.resolve(DRL));
-    Path terms = folder.resolve(TERMS);
-    if (drl.isEmpty() && !Files.exists(terms)) {
+    CardReader reader = new CardReader(properties(folder.resolve(RULE)), faults);
+    Optional<String> drl =
+        names.contains(DRL) ? Optional.of(text(folder.resolve(DRL))) : Optional.empty();
+    if (drl.isEmpty() && !names.contains(TERMS)) {
       fault(folder, 0, "neither " + DRL + " nor " + TERMS, "add one of them");
     }
-    CardReader reader = new CardReader(properties, faults);
     Optional<RuleCard> card = reader.card(id, pack, drl, folder);
     card.ifPresent(c -> cards.put(id, c));
-    if (Files.exists(terms)) {
-      digest.add(name(terms), Files.readAllBytes(terms));
-      tables.add(reader.table(id, TermFile.read(terms, name(terms), faults)));
+    if (names.contains(TERMS)) {
+      Path terms = folder.resolve(TERMS);
+      tables.add(reader.table(id, TermFile.read(text(terms), name(terms), faults)));
     }
-    examples(folder);
+    examples(folder.resolve("examples"));
   }
 
   /** A rule shows what it flags and what it leaves alone. */
-  private void examples(Path folder) throws IOException {
-    Path examples = folder.resolve("examples");
+  private void examples(Path folder) {
     Set<String> seen = new HashSet<>();
-    if (Files.isDirectory(examples)) {
-      try (Stream<Path> files = Files.list(examples)) {
-        files.map(f -> f.getFileName().toString()).map(RuleLoader::kind).forEach(seen::add);
-      }
+    for (String name : names(folder)) {
+      seen.add(kind(name));
     }
     for (String kind : List.of("bad", "good")) {
       if (!seen.contains(kind)) {
-        fault(examples, 0, "no " + kind + " example", "add examples/" + kind + "-something.txt");
+        fault(folder, 0, "no " + kind + " example", "add examples/" + kind + "-something.txt");
       }
     }
   }
@@ -129,16 +127,19 @@ public final class RuleLoader {
   }
 
   private PropertyFile properties(Path file) throws IOException {
-    digest.add(name(file), Files.readAllBytes(file));
-    return new PropertyFile(file, name(file));
+    return new PropertyFile(text(file), name(file));
   }
 
-  private Optional<String> text(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
+  /** The whole of a file, which then belongs to the digest. */
+  private String text(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    digest.add(name(file), bytes);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      fault(file, 1, "not UTF-8", "save it in UTF-8");
+      return new String(bytes, StandardCharsets.UTF_8); // so that its other faults are told too
     }
-    digest.add(name(file), Files.readAllBytes(file));
-    return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
   }
 
   private void fault(Path file, int line, String what, String todo) {
@@ -149,13 +150,17 @@ public final class RuleLoader {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  private static List<Path> folders(Path parent) throws IOException {
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(p -> !p.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
-    }
+  private static List<Path> folders(Path parent) {
+    return names(parent).stream()
+        .filter(name -> !name.startsWith("."))
+        .map(parent::resolve)
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  /** What lies in a folder, sorted; nothing when there is none. Two thousand calls at a start. */
+  private static SortedSet<String> names(Path folder) {
+    String[] names = folder.toFile().list();
+    return new TreeSet<>(names == null ? List.of() : Arrays.asList(names));
   }
 }

@@ -6,6 +6,7 @@ import baguan.fact.HouseStyle.Pitch;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ public final class StyleFile {
    * @throws RuleError with every fault, each with its line
    */
   public static HouseStyle read(Path path) throws RuleError, IOException {
-    StyleFile reader = new StyleFile(new PropertyFile(path, path.toString()));
+    StyleFile reader = new StyleFile(new PropertyFile(Files.readString(path), path.toString()));
     HouseStyle style = reader.style();
     if (!reader.faults.isEmpty()) {
       throw new RuleError(reader.faults);

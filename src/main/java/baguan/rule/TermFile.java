@@ -1,10 +1,6 @@
 package baguan.rule;
 
 import baguan.find.TermTable.Term;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +9,9 @@ import java.util.List;
 final class TermFile {
   private TermFile() {}
 
-  static List<Term> read(Path file, String name, List<Fault> faults) throws IOException {
+  static List<Term> read(String text, String name, List<Fault> faults) {
     List<Term> terms = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = text.lines().toList();
     String last = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -7,6 +7,7 @@ import baguan.rule.Fault;
 import baguan.rule.RuleError;
 import baguan.rule.RuleLoader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,13 @@ final class RuleFaultsTest {
         .containsExactly(
             "p/r/examples: no bad example — add examples/bad-something.txt",
             "p/r/rule.properties:11: no message.en — add message.en = …");
+  }
+
+  @Test
+  void namesAFileInAnotherEncoding() throws Exception {
+    rule(PROPERTIES, DRL);
+    Files.writeString(root.resolve("p/r/rule.properties"), PROPERTIES, Charset.forName("GB18030"));
+    assertThat(load()).containsExactly("p/r/rule.properties:1: not UTF-8 — save it in UTF-8");
   }
 
   @Test
