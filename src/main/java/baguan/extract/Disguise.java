@@ -6,12 +6,12 @@ import baguan.document.Kind;
 import baguan.document.Layer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.mime.MimeTypes;
 
 /**
  * A name that promises another type than the content has. Within a family (an old and a new form of
@@ -27,16 +27,23 @@ final class Disguise {
           Set.of("eml", "mbox", "msg"),
           Set.of("gif", "png", "jpeg", "bmp", "tiff", "webp"));
 
-  private final MimeTypes types;
+  private final TikaTypes types;
 
-  Disguise(MimeTypes types) {
+  Disguise(TikaTypes types) {
     this.types = types;
   }
 
-  void tell(String name, MediaType type, Sink sink) throws IOException {
+  /**
+   * @param office what the file is, when it is a usual Office package
+   */
+  void tell(String name, MediaType type, Optional<OfficePackage> office, Sink sink)
+      throws IOException {
+    if (office.filter(o -> o.fits(name)).isPresent()) {
+      return;
+    }
     Metadata nameOnly = new Metadata();
     nameOnly.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    MediaType promised = types.detect(null, nameOnly).getBaseType();
+    MediaType promised = types.types().detect(null, nameOnly).getBaseType();
     if (fits(promised, type)) {
       return;
     }
@@ -64,7 +71,7 @@ final class Disguise {
   }
 
   private boolean fits(MediaType promised, MediaType type) {
-    MediaTypeRegistry registry = types.getMediaTypeRegistry();
+    MediaTypeRegistry registry = types.registry();
     return promised.equals(MediaType.OCTET_STREAM)
         || promised.equals(type)
         || (promised.getSubtype().startsWith("x-x509") && type.equals(MediaType.TEXT_PLAIN))

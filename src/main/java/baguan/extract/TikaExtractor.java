@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.tika.config.ServiceLoader;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -18,7 +17,6 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -57,7 +55,7 @@ public final class TikaExtractor implements Extractor {
   private final Limits limits;
   private final Ocr ocr;
   private final Disguise disguise;
-  private final TypeDetector detector;
+  private final TikaTypes types;
   private final Parser parser;
 
   public TikaExtractor(Limits limits) {
@@ -67,11 +65,9 @@ public final class TikaExtractor implements Extractor {
   public TikaExtractor(Limits limits, Ocr ocr) {
     this.limits = limits;
     this.ocr = ocr;
-    ServiceLoader loader = new ServiceLoader(TikaExtractor.class.getClassLoader());
-    MimeTypes types = MimeTypes.getDefaultMimeTypes();
+    this.types = new TikaTypes(TikaExtractor.class.getClassLoader());
     this.disguise = new Disguise(types);
-    this.detector = new TypeDetector(new DefaultDetector(types, loader), types);
-    this.parser = new KnownParsers(types.getMediaTypeRegistry(), loader);
+    this.parser = new KnownParsers(types);
   }
 
   @Override
@@ -109,10 +105,14 @@ public final class TikaExtractor implements Extractor {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      type = detector.detect(bytes, stream, metadata);
+      Optional<OfficePackage> office = OfficePackage.of(bytes, collector);
+      type =
+          office.isPresent()
+              ? office.get().type()
+              : types.detector().detect(bytes, stream, metadata);
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
       collector.type(type.toString());
-      disguise.tell(name, type, collector);
+      disguise.tell(name, type, office, collector);
       boolean image = type.getType().equals("image");
       parse(stream, bytes, type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);

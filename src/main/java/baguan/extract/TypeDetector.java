@@ -11,9 +11,9 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells a file's type by its content. A package says itself what it is, so that those who look into
- * packages are asked first, and alone where they know: trying all magic numbers takes as long as
- * reading ten pages.
+ * Tells a file's type by its content, with all of Tika's detectors. A package says itself what it
+ * is, so that those who look into packages are asked first, and alone where they know: trying all
+ * magic numbers takes as long as reading ten pages.
  */
 final class TypeDetector {
   private static final MediaType PROGRAM = MediaType.application("x-msdownload");
