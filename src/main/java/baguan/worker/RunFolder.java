@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class RunFolder implements Closeable {
   private static final Pattern NAME = Pattern.compile("baguan-workers-(\\d+)-\\d+");
   private static final String LOCK = "lock";
+  private static final int TRIES = 5;
 
   private final Path folder;
   private final FileChannel channel;
@@ -52,14 +53,16 @@ final class RunFolder implements Closeable {
     return own;
   }
 
-  /** Removes a tree; what another process is just removing is gone as well. */
+  /** Removes a tree. Another thread may be removing parts of it: what it took is looked past. */
   static void delete(Path tree) {
-    try (Stream<Path> all = Files.walk(tree)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
+    for (int tries = 0; tries < TRIES && Files.exists(tree); tries++) {
+      try (Stream<Path> all = Files.walk(tree)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        // tried again, at last by the next sweep
       }
-    } catch (IOException | UncheckedIOException e) {
-      // tried again by the next sweep
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Starter {
   private static final int LONGEST_PATH = 100; // of a socket; Linux takes 107 bytes, macOS 103
   private static final int TOKEN = 16;
+  private static final int GOODBYE_SECONDS = 5;
   private static final long HELLO = 1024;
 
   private final WorkerSettings settings;
@@ -69,7 +70,8 @@ final class Starter {
       Files.delete(socket);
       return new WorkerProcess(settings, rules, timer, process, line, own);
     } catch (IOException e) {
-      process.destroyForcibly();
+      process.destroyForcibly(); // and waited for, as it writes into its folder
+      process.onExit().completeOnTimeout(process, GOODBYE_SECONDS, TimeUnit.SECONDS).join();
       throw new IOException("a worker did not start: " + tail.lines(), e);
     } finally {
       watch.cancel(false);

@@ -116,6 +116,11 @@ public final class WorkerPool implements Checks, AutoCloseable {
     }
     closed = true;
     starts.shutdownNow();
+    try { // one that just starts is ended by whoever started it
+      boolean unused = starts.awaitTermination(2 * GOODBYE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     all.forEach(WorkerProcess::hangUp);
     for (WorkerProcess worker : all) {
       try {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param softSeconds after which a worker itself gives a file up
  * @param hardSeconds after which it is killed
  * @param startSeconds longest start, and longest wait for a free worker
- * @param files after which a worker is replaced
+ * @param files after which a worker is replaced, whatever its state; a worn one goes earlier
  * @param reportBytes longest report taken from a worker
  * @param folder where the workers' own folders are made
  * @param command main class and its arguments; {@code --socket} and {@code --soft-seconds} follow
@@ -29,7 +29,7 @@ public record WorkerSettings(
   public static final int HEAP_MEGABYTES = 512;
   private static final int STALL_SECONDS = 20;
   private static final int START_SECONDS = 120;
-  private static final int FILES = 200;
+  private static final int FILES = 5000; // a fresh JVM reads its first hundreds slowly
   private static final long REPORT_BYTES = 128L << 20;
 
   public WorkerSettings {

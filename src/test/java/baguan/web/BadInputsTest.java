@@ -109,7 +109,7 @@ final class BadInputsTest {
                 200,
                 64 << 20,
                 folder,
-                List.of(HostileWorker.class.getName())),
+                List.of(HostileWorker.class.getName(), Home.RULES.toString())),
             Home.checker().rules());
     Settings settings = new Settings("127.0.0.1", 0, 16 << 20, 1, 4, 900, Language.ZH_HANS);
     server = new WebServer(pool, settings).whenStopped(pool::close).start();

@@ -1,6 +1,5 @@
 package baguan.worker;
 
-import baguan.Home;
 import baguan.check.Checker;
 import baguan.document.Document;
 import baguan.engine.Engine;
@@ -25,11 +24,14 @@ import java.util.List;
 public final class HostileWorker {
   private HostileWorker() {}
 
+  /**
+   * @param args the folder of rules, then what the pool adds
+   */
   public static void main(String[] args) throws Exception {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     String token = in.readLine();
-    RuleSet set = RuleLoader.load(Home.RULES);
+    RuleSet set = RuleLoader.load(Path.of(args[0]));
     Engine engine = Engine.of(set, new RuleCache(Path.of("target", "cache", "baguan")), n -> {});
     Extractor good = new TikaExtractor(Limits.DEFAULT);
     Extractor hostile = (name, bytes) -> extract(good, name, bytes);
@@ -39,7 +41,7 @@ public final class HostileWorker {
             Finders.standard(set.tables(), set.own(), set.style()),
             engine,
             Level.RESTRICTED);
-    Worker.run(checker, Path.of(args[1]), token, Integer.parseInt(args[3]));
+    Worker.run(checker, Path.of(args[2]), token, Integer.parseInt(args[4]));
     System.exit(0);
   }
 

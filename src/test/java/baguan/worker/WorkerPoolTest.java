@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import baguan.Home;
+import baguan.check.Checker;
 import baguan.check.Destination;
 import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.document.Part;
+import baguan.fact.Level;
 import baguan.finding.Verdict;
 import baguan.report.JsonReport;
 import baguan.report.Options;
@@ -32,20 +34,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever a file does to its worker, the pool answers, and goes on. */
 final class WorkerPoolTest {
   private static final Duration LONG = Duration.ofMinutes(5);
+  private static final int SOFT = 12; // seconds: enough for a cold reader on a busy machine
   private static final Destination TO = Destination.UNSAID;
 
   @TempDir private static Path folder;
+  private static Path few; // of the rules: twenty readers start here
+  private static Checker checker;
   private static WorkerPool pool;
 
   @BeforeAll
   static void open() throws Exception {
-    pool = WorkerPool.open(settings(folder, 5, 200), Home.checker().rules());
+    few = Files.createDirectory(folder.resolve("rules"));
+    for (String pack : List.of("coverage", "wording")) {
+      Files.createSymbolicLink(few.resolve(pack), Home.RULES.resolve(pack).toAbsolutePath());
+    }
+    checker = Home.make(few, Level.RESTRICTED);
+    pool = WorkerPool.open(settings(workers(), SOFT, 200), checker.rules());
   }
 
   @AfterAll
   static void close() throws IOException {
     pool.close();
-    assertThat(list(folder)).isEmpty();
+    assertThat(list(workers())).isEmpty();
+  }
+
+  private static Path workers() throws IOException {
+    return Files.createDirectories(folder.resolve("workers"));
   }
 
   @Test
@@ -55,7 +69,7 @@ final class WorkerPoolTest {
     List<String> stages = new ArrayList<>();
     Report report =
         pool.check("a/b.docx", bytes, TO, (stage, blocks, unread) -> stages.add(stage.id()));
-    assertThat(json(report)).isEqualTo(json(Home.checker().check("a/b.docx", bytes, TO)));
+    assertThat(json(report)).isEqualTo(json(checker.check("a/b.docx", bytes, TO)));
     assertThat(stages).containsExactly("reading", "finding", "judging");
   }
 
@@ -65,7 +79,7 @@ final class WorkerPoolTest {
     "exit, broken, 'the reader ended, exit 43'",
     "memory, over-limit, memory > 128 MiB",
     "deep, broken, nested too deeply",
-    "loop, over-limit, seconds > 5",
+    "loop, over-limit, seconds > 12",
   })
   void aFileThatEndsItsWorkerIsReportedAsNotRead(String deed, String reason, String why) {
     Report report = check(deed + " 甲");
@@ -109,7 +123,7 @@ final class WorkerPoolTest {
   @Test
   void nothingOfAFileLiesAbout() throws Exception {
     check("litter");
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(workers())) {
       assertThat(all.filter(f -> f.toString().endsWith(".tmp"))).isEmpty();
     }
   }
@@ -119,7 +133,7 @@ final class WorkerPoolTest {
     Path left = Files.createDirectory(other.resolve("baguan-workers-999999999-1"));
     Files.writeString(left.resolve("lock"), "");
     Path stranger = Files.createDirectory(other.resolve("baguan-workers-1-1x"));
-    try (WorkerPool few = WorkerPool.open(settings(other, 60, 1), Home.checker().rules())) {
+    try (WorkerPool few = WorkerPool.open(settings(other, 60, 1), checker.rules())) {
       assertThat(left).doesNotExist();
       for (int i = 0; i < 4; i++) {
         assertThat(few.check("a.txt", utf8("一" + i), TO).document().fullyRead()).isTrue();
@@ -131,7 +145,7 @@ final class WorkerPoolTest {
   @Test
   void aWorkerThatCannotStartSaysWhy(@TempDir Path other) {
     WorkerSettings none = WorkerSettings.of(1, 64, 5, other, List.of("baguan.worker.NoSuchMain"));
-    assertThatThrownBy(() -> WorkerPool.open(none, Home.checker().rules()))
+    assertThatThrownBy(() -> WorkerPool.open(none, checker.rules()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a worker did not start")
         .hasMessageContaining("NoSuchMain");
@@ -167,7 +181,7 @@ final class WorkerPoolTest {
         files,
         16 << 20,
         folder,
-        List.of(HostileWorker.class.getName()));
+        List.of(HostileWorker.class.getName(), few.toString()));
   }
 
   private static String json(Report report) throws IOException {
