@@ -7,6 +7,8 @@ import baguan.web.Problem;
 import baguan.web.Upload;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,8 @@ final class Reader {
 
   /** Whose token it is; in another's name when {@code On-Behalf-Of} says so. */
   Actor actor(Gate gate, HttpServletRequest request) throws Problem {
-    String header = header(request, "Authorization");
-    boolean bearer = header.regionMatches(true, 0, "Bearer ", 0, 7);
     Optional<Person> person =
-        bearer ? gate.accounts().byToken(header.substring(7).strip()) : Optional.empty();
+        token(header(request, "Authorization")).flatMap(gate.accounts()::byToken);
     if (person.isEmpty()) {
       throw new Problem(
           401, "unauthorized", "Who are you?", "Send Authorization: Bearer and a token of yours.");
@@ -35,6 +35,23 @@ final class Reader {
     Actor actor = Actor.of(person.get(), Api.CLIENT);
     String principal = header(request, "On-Behalf-Of");
     return principal.isEmpty() ? actor : gate.deputies().behalf(actor, principal);
+  }
+
+  /** Borne, or as the password of whatever name: feed readers know no other way. */
+  private static Optional<String> token(String header) {
+    if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return Optional.of(header.substring(7).strip());
+    }
+    if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] both = Base64.getDecoder().decode(header.substring(6).strip());
+      String text = new String(both, StandardCharsets.UTF_8);
+      return Optional.of(text.substring(text.indexOf(':') + 1));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   Call read(

@@ -35,6 +35,7 @@ final class Reads {
     String version = "/submissions/{id}/versions/{number}";
     return List.of(
         Route.get("/me", "whoAmI", Reads::me),
+        Route.get("/feed", "getFeed", Feed::of),
         Route.get(
             "/submissions",
             "listSubmissions",

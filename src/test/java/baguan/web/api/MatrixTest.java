@@ -47,6 +47,7 @@ final class MatrixTest {
   private static final Map<String, Set<Act>> NEEDS =
       Map.ofEntries(
           Map.entry("whoAmI", Set.of()),
+          Map.entry("getFeed", Set.of()),
           Map.entry("listSubmissions", Set.of()),
           Map.entry("verifyBytes", Set.of()),
           Map.entry("createSubmission", Set.of(Act.CREATE)),
