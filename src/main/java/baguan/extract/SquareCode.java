@@ -53,11 +53,11 @@ record SquareCode(String text) {
     int w = image.getWidth();
     int h = image.getHeight();
     LuminanceSource source = new RGBLuminanceSource(w, h, image.getRGB(0, 0, w, h, null, 0, w));
+    BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(source)); // made black and white once
     try {
-      BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(source));
       return Optional.of(new SquareCode(new MultiFormatReader().decode(bits, HINTS).getText()));
     } catch (NotFoundException e) {
-      return unreadable(source) ? Optional.of(new SquareCode("")) : Optional.empty();
+      return unreadable(bits) ? Optional.of(new SquareCode("")) : Optional.empty();
     }
   }
 
@@ -93,9 +93,8 @@ record SquareCode(String text) {
   }
 
   /** Three corner marks of a QR code (ISO/IEC 18004) stand at the ends of two equal sides. */
-  private static boolean unreadable(LuminanceSource source) {
+  private static boolean unreadable(BinaryBitmap bits) {
     try {
-      BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(source));
       ResultPoint[] corners = new Detector(bits.getBlackMatrix()).detect().getPoints();
       float down = ResultPoint.distance(corners[0], corners[1]);
       float across = ResultPoint.distance(corners[1], corners[2]);
