@@ -15,8 +15,10 @@ import baguan.find.text.Exotic;
 import baguan.find.text.TextView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Secrecy and handling marks in every layer but the mirror of insertions, and words that only speak
@@ -30,6 +32,7 @@ public final class MarkingFinder implements FactFinder {
   @Override
   public List<Fact> find(Reading reading) {
     List<Marking> all = new ArrayList<>();
+    Set<Block> heads = new HashSet<>();
     String file = "";
     int visible = 0;
     for (Block block : reading.lines()) {
@@ -38,9 +41,12 @@ public final class MarkingFinder implements FactFinder {
         visible = 0;
       }
       visible += block.layer() == Layer.VISIBLE ? 1 : 0;
+      if (visible <= HEAD && block.layer() == Layer.VISIBLE) {
+        heads.add(block);
+      }
       boolean worded = reading.has(block, Chars.LETTER | Chars.WIDE); // a number marks nothing
       if (block.layer() != Layer.INSERTED && worded) {
-        all.addAll(block(block, reading, visible <= HEAD));
+        all.addAll(block(block, reading, heads.contains(block)));
       }
     }
     all.replaceAll(m -> Regime.read(m, reading.release().jurisdiction()));
@@ -63,6 +69,9 @@ public final class MarkingFinder implements FactFinder {
     }
     facts.addAll(Expiry.among(all, reading));
     facts.addAll(Caveats.against(reading.release().recipients(), all));
+    facts.addAll(Declared.exceeded(all, heads));
+    facts.addAll(Stars.misused(reading));
+    facts.addAll(Denials.against(all, reading, heads));
     return facts;
   }
 
@@ -104,8 +113,7 @@ public final class MarkingFinder implements FactFinder {
       return kept;
     }
     boolean margin = block.layer() == Layer.HEADER || block.layer() == Layer.FOOTER || named(block);
-    boolean head =
-        margin || (first && block.layer() == Layer.VISIBLE) || block.layer() == Layer.ANNOTATION;
+    boolean head = margin || first || block.layer() == Layer.ANNOTATION;
     List<Marking> marks = new ArrayList<>(0);
     List<TextView> seen = new ArrayList<>(1);
     for (View view : VIEWS) {
@@ -125,7 +133,8 @@ public final class MarkingFinder implements FactFinder {
     return text.length() <= 80 || text.indexOf('密') >= 0 || text.indexOf('宻') >= 0;
   }
 
-  private static boolean named(Block block) {
+  /** A file's name or a mail's subject. */
+  static boolean named(Block block) {
     if (block.layer() != Layer.METADATA) {
       return false;
     }

@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Handling words of all systems, judged by how much of the line they fill. */
 final class Phrases {
   static final int SHORT = 40; // characters of a line that is a mark rather than a sentence
   private static final int TITLE = 80;
+
+  /** A house form: the word, a sign, a period. */
+  private static final Pattern STAR = Pattern.compile("^ *[★☆▲△] *(?:\\d{1,4} *(?:年|个月)|长期)?");
 
   private record Phrase(String system, Level level, String where, String word) {}
 
@@ -57,7 +61,8 @@ final class Phrases {
   }
 
   private static boolean real(Phrase phrase, String text, int start, int end, boolean margin) {
-    String rest = PrcMarks.bare(text.substring(0, start) + text.substring(end));
+    String after = STAR.matcher(text.substring(end)).replaceFirst("");
+    String rest = PrcMarks.bare(text.substring(0, start) + after);
     boolean alone = rest.chars().noneMatch(c -> Chars.alnum((char) c) || Chars.han((char) c));
     boolean bracketed =
         "（([【".indexOf(Chars.at(text, start - 1)) >= 0

@@ -48,6 +48,8 @@ class MarkingFinderTest {
     "机  密,'prc SECRET '",
     "内部资料 注意保存,'prc-work INTERNAL '",
     "工作秘密,'prc-work RESTRICTED '",
+    "工作秘密★3年,'prc-work RESTRICTED '",
+    "商业秘密▲10年,'corporate RESTRICTED '",
     "（此件不公开）,'prc-work INTERNAL '",
     "关于印发办法的通知（征求意见稿）,'draft INTERNAL '",
     "TLP:RED,'tlp CONFIDENTIAL '",
