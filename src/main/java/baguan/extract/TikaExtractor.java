@@ -126,8 +126,11 @@ public final class TikaExtractor implements Extractor {
         String detail = "no central directory";
         collector.part(new Part(".", Part.Reading.PARTLY, Part.Reason.BROKEN, detail));
       }
+      sealed(type, bytes).ifPresent(collector::part);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
-      collector.part(reason(type, e));
+      Part why = reason(type, e);
+      boolean limit = why.reason() == Part.Reason.OVER_LIMIT;
+      collector.part(limit ? why : sealed(type, bytes).orElse(why));
     } catch (AssertionError e) { // a library's own, where assertions are on
       collector.part(unread(Part.Reason.BROKEN, "AssertionError"));
     } catch (StackOverflowError e) {
@@ -179,6 +182,10 @@ public final class TikaExtractor implements Extractor {
     } else if (!archive && collector.hasOnlyImages()) {
       collector.part(unread(Part.Reason.IMAGE_ONLY, "pictures only"));
     }
+  }
+
+  private static Optional<Part> sealed(MediaType type, byte[] bytes) {
+    return STREAMED.contains(type.toString()) ? ZipSeals.in(bytes) : Optional.empty();
   }
 
   private static Part reason(MediaType type, Exception e) {

@@ -20,7 +20,9 @@ class EvasionFilesTest {
     assertThat(
             told("F15 four archives deep", "a.zip", Tricks.mixed())
                 + told("F16 forty archives deep", "a.zip", Tricks.nested(40))
-                + told("F17 under a password", "a.zip", Tricks.sealed()))
+                + told("F17 under a password", "a.zip", Tricks.sealed())
+                + told("F17 not compressed", "a.zip", Tricks.sealedUncompressed())
+                + told("F17 one of two", "a.zip", Tricks.sealedInPart()))
         .isEqualTo(
             """
             F15 four archives deep PASS
@@ -29,6 +31,11 @@ class EvasionFilesTest {
               coverage/unread-part metadata in z38.zip!z37.zip!z36.zip!z35.zip!z34.zip!z33.zip!z32.zip!z31.zip: z38.zip!z37.zip!z36.zip!z35.zip!z34.zip!z33.zip!z32.zip!z31.zip!z30.zip over-limit
             F17 under a password BLOCK
               coverage/unread-part metadata: a.zip encrypted
+            F17 not compressed BLOCK
+              coverage/unread-part metadata: a.zip encrypted
+            F17 one of two BLOCK
+              coverage/unread-part metadata: a.zip encrypted
+              personal-data/prc-mobile visible in a.txt: 13912345670
             """);
   }
 

@@ -10,6 +10,7 @@ import baguan.samples.TinyDocx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -94,12 +95,50 @@ final class Tricks {
 
   /** The flag of a password, without the cipher: enough for any reader to stop. */
   static byte[] sealed() {
-    byte[] zip = new Zips().put("t.txt", PHONE).bytes();
+    return sealed(new Zips().put("t.txt", PHONE).bytes(), 0);
+  }
+
+  /** As a program packs what is too short to be compressed: no stream stumbles over it. */
+  static byte[] sealedUncompressed() {
+    return sealed(uncompressed("t.txt"), 0);
+  }
+
+  /** The second of two members. */
+  static byte[] sealedInPart() {
+    return sealed(uncompressed("a.txt", "t.txt"), 1);
+  }
+
+  private static byte[] uncompressed(String... names) {
+    byte[] text = PHONE.getBytes(UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(text.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** Every member but the first ones is said to be encrypted, in its head and in the directory. */
+  private static byte[] sealed(byte[] zip, int open) {
+    int locals = 0;
+    int centrals = 0;
     for (int i = 0; i + 10 < zip.length; i++) {
       boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
       boolean central = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
-      if (local || central) {
-        zip[i + (local ? 6 : 8)] |= 1;
+      if (local && locals++ >= open) {
+        zip[i + 6] |= 1;
+      } else if (central && centrals++ >= open) {
+        zip[i + 8] |= 1;
       }
     }
     return zip;
