@@ -14,6 +14,7 @@ import baguan.find.hidden.MetadataFinder;
 import baguan.find.hidden.RedactionFinder;
 import baguan.find.identifier.IdentifierFinder;
 import baguan.find.identifier.OwnValues;
+import baguan.find.identifier.SealedFileFinder;
 import baguan.find.language.CollocationFinder;
 import baguan.find.language.NumberFormFinder;
 import baguan.find.language.PunctuationFinder;
@@ -70,6 +71,7 @@ public final class Finders {
     finders.add(new TaiwanFinder());
     finders.add(new TermFinder(tables));
     finders.add(new IdentifierFinder(OwnValues.of(own)));
+    finders.add(new SealedFileFinder());
     finders.add(new MarkingFinder());
     finders.add(new UnitFinder());
     finders.add(new HiddenFinder());

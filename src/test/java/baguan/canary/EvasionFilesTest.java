@@ -22,7 +22,8 @@ class EvasionFilesTest {
                 + told("F16 forty archives deep", "a.zip", Tricks.nested(40))
                 + told("F17 under a password", "a.zip", Tricks.sealed())
                 + told("F17 not compressed", "a.zip", Tricks.sealedUncompressed())
-                + told("F17 one of two", "a.zip", Tricks.sealedInPart()))
+                + told("F17 one of two", "a.zip", Tricks.sealedInPart())
+                + told("F17 its password its name", "口令Ab3dEf9h.zip", Tricks.sealed()))
         .isEqualTo(
             """
             F15 four archives deep PASS
@@ -36,6 +37,9 @@ class EvasionFilesTest {
             F17 one of two BLOCK
               coverage/unread-part metadata: a.zip encrypted
               personal-data/prc-mobile visible in a.txt: 13912345670
+            F17 its password its name BLOCK
+              coverage/unread-part metadata: 口令Ab3dEf9h.zip encrypted
+              secrets/password-with-sealed-file metadata: Ab3dEf9h
             """);
   }
 

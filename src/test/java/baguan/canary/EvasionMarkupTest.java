@@ -20,6 +20,7 @@ class EvasionMarkupTest {
             F17 archive under a password told in the mail BLOCK
               personal-data/email-address metadata: a@example.org
               secrets/chinese-password visible: Ab3dEf9h
+              secrets/password-with-sealed-file visible: Ab3dEf9h
               hidden-content/embedded-file embedded: b.zip
               coverage/unread-part metadata in b.zip: b.zip encrypted
             F20 alternatives REVIEW
