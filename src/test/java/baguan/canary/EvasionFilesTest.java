@@ -84,6 +84,8 @@ class EvasionFilesTest {
                 + told("F19 GBK", "a.txt", CHINESE.getBytes(Charset.forName("GBK")))
                 + told(
                     "F19 GB18030", "a.txt", ("𠮷" + CHINESE).getBytes(Charset.forName("GB18030")))
+                + told("F19 too short to tell", "a.txt", "机密★10年".getBytes(Charset.forName("GBK")))
+                + told("F19 a byte put in", "a.txt", spoilt(CHINESE.getBytes(UTF_8)))
                 + told("F19 Big5", "a.txt", hant.getBytes(Charset.forName("Big5")))
                 + told("F19 EBCDIC", "a.txt", english.getBytes(Charset.forName("IBM037")))
                 + told("F19 UTF-7", "a.txt", "+T2BlvVg8-13912345670 +ZWhfbA-\n".getBytes(UTF_8)))
@@ -97,6 +99,12 @@ class EvasionFilesTest {
               personal-data/prc-mobile visible: 13912345670
             F19 GB18030 PASS
               personal-data/prc-mobile visible: 13912345670
+            F19 too short to tell BLOCK
+              coverage/unread-part metadata: a.txt no-text
+              confidentiality/real-secrecy-mark visible: 机密★10年
+            F19 a byte put in BLOCK
+              coverage/unread-part metadata: a.txt no-text
+              personal-data/prc-mobile visible: 13912345670
             F19 Big5 PASS
               personal-data/prc-mobile visible: 13912345670
             F19 EBCDIC PASS
@@ -104,6 +112,12 @@ class EvasionFilesTest {
             F19 UTF-7 PASS
               personal-data/prc-mobile visible: 13912345670
             """);
+  }
+
+  /** Editors show one sign for it and read on. */
+  private static byte[] spoilt(byte[] text) {
+    text[9] = (byte) 0xff;
+    return text;
   }
 
   @Test

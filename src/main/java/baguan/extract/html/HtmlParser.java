@@ -6,6 +6,7 @@ import baguan.document.Layer;
 import baguan.extract.Sink;
 import baguan.extract.Source;
 import baguan.extract.XhtmlSink;
+import baguan.extract.text.Decoded;
 import baguan.extract.text.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,8 +44,16 @@ public final class HtmlParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     Source source = Source.of(stream, context, "html");
-    Document document = parse(source.bytes());
-    XhtmlSink.run(handler, metadata, context, sink -> page(document, source.kind(), sink));
+    Decoded read = read(source.bytes());
+    Document document = Jsoup.parse(read.text());
+    XhtmlSink.run(
+        handler,
+        metadata,
+        context,
+        sink -> {
+          read.tell(".", sink);
+          page(document, source.kind(), sink);
+        });
   }
 
   private static void page(Document document, String kind, Sink sink) {
@@ -61,16 +70,12 @@ public final class HtmlParser implements Parser {
   }
 
   /** A declared charset is believed, but for UTF-8, which the bytes must bear out. */
-  private static Document parse(byte[] bytes) throws IOException {
+  private static Decoded read(byte[] bytes) throws IOException {
     int length = Math.min(HEAD, bytes.length);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher declared = CHARSET.matcher(head);
     boolean found = declared.find();
     boolean unicode = found && declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf");
-    String text =
-        found && !unicode
-            ? TextDecoder.decode(bytes, declared.group(1))
-            : TextDecoder.decode(bytes);
-    return Jsoup.parse(text);
+    return found && !unicode ? TextDecoder.read(bytes, declared.group(1)) : TextDecoder.read(bytes);
   }
 }

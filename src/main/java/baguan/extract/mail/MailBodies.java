@@ -78,9 +78,9 @@ final class MailBodies {
         disposition.toLowerCase(Locale.ROOT).startsWith("attachment") || !name.isEmpty();
     String alternative = multiparts.contains("multipart/alternative") ? "true" : "";
     if (type.equals("text/plain") && !attached) {
-      lines(part, TextDecoder.decode(bytes, charset()), alternative);
+      lines(part, TextDecoder.read(bytes, charset()).tell(part, sink).text(), alternative);
     } else if (type.equals("text/html") && !attached) {
-      String html = TextDecoder.decode(bytes, charset());
+      String html = TextDecoder.read(bytes, charset()).tell(part, sink).text();
       Map<String, String> about = alternative.isEmpty() ? Map.of() : Map.of("alternative", "true");
       HtmlBlocks.read(Jsoup.parse(html), sink, part, about);
     } else {

@@ -18,26 +18,48 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
   private TextDecoder() {}
 
+  /** The text of {@link #read(byte[])}, for what no coverage is kept of. */
+  public static String decode(byte[] bytes) throws IOException {
+    return read(bytes).text();
+  }
+
   /**
    * Byte order mark, else UTF-16 by its zeros, UTF-8 when the bytes are such, else what the
    * detectors guess.
    */
-  public static String decode(byte[] bytes) throws IOException {
+  public static Decoded read(byte[] bytes) throws IOException {
     Charset bom = bom(bytes);
     if (bom != null) {
-      String text = new String(bytes, bom);
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
+      Decoded all = Decoded.in(bom, bytes);
+      return all.text().startsWith("\ufeff")
+          ? new Decoded(all.text().substring(1), all.doubt())
+          : all;
     }
     Charset wide = Unmarked.charset(bytes);
     if (wide != null) {
-      return new String(bytes, wide);
+      return Decoded.in(wide, bytes);
     }
     try {
       CharBuffer utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return utf8.toString();
+      return new Decoded(utf8.toString(), "");
     } catch (CharacterCodingException e) {
-      return new String(bytes, guess(bytes));
+      return guessed(bytes);
     }
+  }
+
+  private static Decoded guessed(byte[] bytes) throws IOException {
+    Decoded unicode = Decoded.in(StandardCharsets.UTF_8, bytes);
+    if (unicode.mostly()) {
+      return unicode; // a byte put in or cut off makes no other text of it
+    }
+    Charset charset = guess(bytes);
+    Decoded read = Decoded.in(charset, bytes);
+    for (DoubleBytes chinese : DoubleBytes.values()) {
+      if (read.doubt().isEmpty() && chinese.reads(charset) && chinese.doubtful(bytes)) {
+        return new Decoded(read.text(), "GB18030 or Big5");
+      }
+    }
+    return read;
   }
 
   private static @Nullable Charset bom(byte[] b) {
@@ -56,18 +78,30 @@ public final class TextDecoder {
   private static Charset guess(byte[] bytes) throws IOException {
     InputStream stream = new ByteArrayInputStream(bytes);
     Charset charset = new UniversalEncodingDetector().detect(stream, new Metadata());
+    DoubleBytes chinese = DoubleBytes.better(bytes);
+    if (!multibyte(charset) && chinese.fits(bytes)) {
+      return chinese.charset();
+    }
     if (charset == null) {
       charset = new Icu4jEncodingDetector().detect(stream, new Metadata());
     }
     return charset == null ? Charset.forName("GB18030") : charset;
   }
 
-  /** With a charset somebody declared; when there is none of that name, as if none was declared. */
-  public static String decode(byte[] bytes, @Nullable String declared) throws IOException {
+  private static boolean multibyte(@Nullable Charset charset) {
+    return charset != null && (!charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1);
+  }
+
+  /** With a charset somebody declared, unless there is none of that name or the bytes belie it. */
+  public static Decoded read(byte[] bytes, @Nullable String declared) throws IOException {
     Charset charset = declared == null ? null : charset(declared);
-    return charset == null || charset.equals(StandardCharsets.US_ASCII)
-        ? decode(bytes)
-        : new String(bytes, charset);
+    if (charset == null || charset.equals(StandardCharsets.US_ASCII)) {
+      return read(bytes);
+    }
+    Decoded said = Decoded.in(charset, bytes);
+    boolean unicode = Decoded.in(StandardCharsets.UTF_8, bytes).doubt().isEmpty();
+    boolean belied = !said.doubt().isEmpty() && (unicode || DoubleBytes.better(bytes).fits(bytes));
+    return belied ? read(bytes) : said;
   }
 
   /** GB2312 and GBK are read as what they grew into; null when the name means nothing. */

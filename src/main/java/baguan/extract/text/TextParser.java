@@ -19,7 +19,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Plain text, Markdown, CSV, source: a block a line, so that a finding's line and column are those
- * of an editor. UTF-8 when it decodes as such, else what the detectors guess.
+ * of an editor. UTF-8 when it decodes as such, else what the detectors guess; in doubt it is partly
+ * read.
  */
 public final class TextParser implements Parser {
   private static final long serialVersionUID = 1;
@@ -46,8 +47,12 @@ public final class TextParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     Source source = Source.of(stream, context, "txt");
-    String text = TextDecoder.decode(source.bytes());
-    XhtmlSink.run(handler, metadata, context, sink -> lines(text, source.kind() + "/body", sink));
+    Decoded read = TextDecoder.read(source.bytes());
+    XhtmlSink.run(
+        handler,
+        metadata,
+        context,
+        sink -> lines(read.tell(".", sink).text(), source.kind() + "/body", sink));
   }
 
   /** Lines end at LF, CRLF or CR; the ending belongs to no block. */
