@@ -13,6 +13,17 @@ class EvasionMarkupTest {
   void mail() throws IOException {
     assertThat(
             told("F17 archive under a password told in the mail", "a.eml", MailTricks.sealed())
+                + told(
+                    "F17 pages under a password told in the mail",
+                    "a.eml",
+                    MailTricks.sealed(
+                        "Password to open the file:\n\nKq7mZ2pX",
+                        "b.pdf",
+                        PdfTricks.sealed("Kq7mZ2pX")))
+                + told(
+                    "F17 password for something else",
+                    "a.eml",
+                    MailTricks.sealed("会议密码：830291", "b.zip", Tricks.sealed()))
                 + told("F20 alternatives", "a.eml", MailTricks.alternatives())
                 + told("F21 page within rich text", "a.msg", MailTricks.richText()))
         .isEqualTo(
@@ -21,6 +32,16 @@ class EvasionMarkupTest {
               personal-data/email-address metadata: a@example.org
               secrets/chinese-password visible: Ab3dEf9h
               secrets/password-with-sealed-file visible: Ab3dEf9h
+              hidden-content/embedded-file embedded: b.zip
+              coverage/unread-part metadata in b.zip: b.zip encrypted
+            F17 pages under a password told in the mail BLOCK
+              personal-data/email-address metadata: a@example.org
+              secrets/password-with-sealed-file visible: Kq7mZ2pX
+              hidden-content/embedded-file embedded: b.pdf
+              coverage/unread-part metadata in b.pdf: b.pdf encrypted
+            F17 password for something else BLOCK
+              personal-data/email-address metadata: a@example.org
+              secrets/chinese-password visible: 830291
               hidden-content/embedded-file embedded: b.zip
               coverage/unread-part metadata in b.zip: b.zip encrypted
             F20 alternatives REVIEW

@@ -40,6 +40,10 @@ final class MailTricks {
   }
 
   static byte[] sealed() {
+    return sealed("附件的密码是 Ab3dEf9h", "b.zip", Tricks.sealed());
+  }
+
+  static byte[] sealed(String text, String name, byte[] attached) {
     String head =
         """
         From: a@example.org
@@ -50,14 +54,15 @@ final class MailTricks {
         --Y
         Content-Type: text/plain; charset=utf-8
 
-        附件的密码是 Ab3dEf9h
+        %s
         --Y
-        Content-Type: application/zip; name=b.zip
-        Content-Disposition: attachment; filename=b.zip
+        Content-Type: application/octet-stream; name=%s
+        Content-Disposition: attachment; filename=%s
         Content-Transfer-Encoding: base64
 
-        """;
-    String body = Base64.getMimeEncoder().encodeToString(Tricks.sealed());
+        """
+            .formatted(text, name, name);
+    String body = Base64.getMimeEncoder().encodeToString(attached);
     return (head + body + "\n--Y--\n").replace("\r\n", "\n").replace("\n", "\r\n").getBytes(UTF_8);
   }
 

@@ -3,6 +3,7 @@ package baguan.canary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -44,6 +47,15 @@ final class PdfTricks {
 
   static byte[] plain() throws IOException {
     return page((document, out) -> PdfNest.show(out, 72, 700, "Phone " + DIGITS));
+  }
+
+  /** Pages that open with a password only. */
+  static byte[] sealed(String password) throws IOException {
+    try (PDDocument document = Loader.loadPDF(plain())) {
+      document.protect(
+          new StandardProtectionPolicy("o" + password, password, new AccessPermission()));
+      return PdfNest.bytes(document);
+    }
   }
 
   static byte[] reversed() throws IOException {
