@@ -31,27 +31,36 @@ public final class SealedFileFinder implements FactFinder {
     if (sealed.isEmpty()) {
       return facts;
     }
-    Set<String> mails =
-        reading
-            .document()
-            .walk()
-            .filter(d -> MAILS.contains(d.type()))
-            .map(Document::file)
-            .collect(Collectors.toSet());
+    Set<String> above = above(sealed);
+    Set<Block> about = sealed.stream().map(Document::self).collect(Collectors.toSet());
+    reading
+        .document()
+        .walk()
+        .filter(d -> MAILS.contains(d.type()) && above.contains(d.file()))
+        .forEach(d -> about.addAll(d.blocks()));
     List<Block> lines = reading.lines().stream().filter(SealedFileFinder::read).toList();
     Set<String> said = new HashSet<>();
     for (int i = 0; i < lines.size() && facts.size() < MOST; i++) {
-      Block block = lines.get(i);
-      List<Span> carried = carried(block.file(), sealed);
-      boolean carrier = mails.contains(block.file()) && !carried.isEmpty();
-      boolean name = sealed.stream().anyMatch(d -> d.self().equals(block));
-      Optional<Span> told = ToldPassword.in(lines, i, carrier || name);
+      Optional<Span> told = ToldPassword.in(lines, i, about.contains(lines.get(i)));
       if (told.isPresent() && said.add(told.get().text())) {
-        List<Span> files = carried.isEmpty() ? List.of(sealed.get(0).self().all()) : carried;
+        List<Span> files = carried(lines.get(i).file(), sealed);
         facts.add(new Passage(KIND, name(files.get(0), told.get()), "", "", told.get(), files));
       }
     }
     return facts;
+  }
+
+  /** Every file that has one of these in it. */
+  private static Set<String> above(List<Document> sealed) {
+    Set<String> above = new HashSet<>();
+    for (Document document : sealed) {
+      String chain = document.file();
+      while (!chain.isEmpty()) {
+        chain = chain.substring(0, Math.max(0, chain.lastIndexOf('!')));
+        above.add(chain);
+      }
+    }
+    return above;
   }
 
   /** Never with the password in it. */
@@ -74,11 +83,13 @@ public final class SealedFileFinder implements FactFinder {
     };
   }
 
-  /** The names of the sealed files that are in a file, or are it. */
+  /** The names of the sealed files that are in a file or are it; else, of all beside it. */
   private static List<Span> carried(String file, List<Document> sealed) {
-    return sealed.stream()
-        .filter(d -> file.isEmpty() || d.file().equals(file) || d.file().startsWith(file + "!"))
-        .map(d -> d.self().all())
-        .toList();
+    List<Span> inside =
+        sealed.stream()
+            .filter(d -> file.isEmpty() || d.file().equals(file) || d.file().startsWith(file + "!"))
+            .map(d -> d.self().all())
+            .toList();
+    return inside.isEmpty() ? sealed.stream().map(d -> d.self().all()).toList() : inside;
   }
 }

@@ -5,6 +5,7 @@ import baguan.document.Span;
 import baguan.find.text.Chars;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ final class ToldPassword {
   private static final Pattern WORD =
       Pattern.compile(
           "(?:密码|密碼|口令|解压码|解壓碼|(?i:\\b(?:password|passcode|passphrase|passwd|pwd)\\b))"
-              + "(?:(?: (?:for|to|of)(?: [\\w.-]{1,30}){1,6}?)?(?:[（(][^）)]{1,12}[）)])?(?:如下|仍|还|還|都|均|统一|統一)?"
+              + "(?:(?: (?:for|to|of)(?: [\\w.-]{1,30}){1,6}?)?(?:[（(][^）)]{1,12}[）)])?"
+              + "(?:如下|仍|还|還|都|均|统一|統一)?"
               + "[ \"”’』」]*((?:[是为為:：=]|(?i:\\bis\\b))+)|)[ \"'“‘「『]*");
 
   private static final Pattern OF_FILE =
@@ -31,8 +33,8 @@ final class ToldPassword {
   private static final Pattern OF_OTHER =
       Pattern.compile(
           "登录|登錄|登入|账号|账户|帐号|帳號|用户|用戶|使用者|系统|系統|网站|網站|平台|邮箱|信箱|无线|無線|会议|會議"
-              + "|数据库|資料庫|初始|(?i:\\b(?:log-?in|log on|account|user\\w*|server|wi-?fi|vpn|meeting"
-              + "|zoom|teams|database|portal)\\b)");
+              + "|数据库|資料庫|初始|服务器|伺服器|主机|路由|门禁|支付|远程|管理员"
+              + "|(?i:\\b(?:log-?in|log on|account|user\\w*|server|wi-?fi|vpn|meeting|zoom|teams|database|portal)\\b)");
 
   private ToldPassword() {}
 
@@ -46,8 +48,9 @@ final class ToldPassword {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String near = text.substring(Math.max(0, word.start() - NEAR), word.end());
-      boolean file = OF_FILE.matcher(near).find();
-      boolean other = OF_OTHER.matcher(near).find();
+      int last = last(OF_OTHER, near);
+      boolean file = last(OF_FILE, near) > last;
+      boolean other = last >= 0;
       boolean given = word.group(1) != null;
       if (file || (about && !other && (given || named(block)))) {
         boolean ends = word.end() == text.length() && given && i + 1 < lines.size();
@@ -58,6 +61,11 @@ final class ToldPassword {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the nearest such word begins, -1 when there is none. */
+  private static int last(Pattern words, String near) {
+    return words.matcher(near).results().mapToInt(MatchResult::start).max().orElse(-1);
   }
 
   /** The next line, when it is nothing but the password. */
