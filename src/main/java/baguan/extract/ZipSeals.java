@@ -25,7 +25,7 @@ final class ZipSeals {
             .setIgnoreLocalFileHeader(true)
             .get()) {
       entries = Collections.list(zip.getEntries());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) { // a broken directory
       return Optional.empty(); // whoever reads the entries says so
     }
     long files = entries.stream().filter(e -> !e.isDirectory()).count();
