@@ -10,6 +10,7 @@ public final class Vocabulary {
           Attachment.class,
           AttachmentMention.class,
           AttachmentNote.class,
+          BlankLines.class,
           DateMention.class,
           DocumentNumber.class,
           Element.class,

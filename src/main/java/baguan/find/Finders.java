@@ -23,6 +23,7 @@ import baguan.find.language.ScriptFinder;
 import baguan.find.marking.MarkingFinder;
 import baguan.find.marking.UnitFinder;
 import baguan.find.structure.AttachmentFinder;
+import baguan.find.structure.BlankLineFinder;
 import baguan.find.structure.DocumentNumberFinder;
 import baguan.find.structure.FormatFinder;
 import baguan.find.structure.GridFinder;
@@ -57,6 +58,7 @@ public final class Finders {
     finders.add(new PageFinder());
     finders.add(new SeparatorFinder());
     finders.add(new GridFinder());
+    finders.add(new BlankLineFinder());
     finders.add(new DocumentNumberFinder());
     finders.add(new AttachmentFinder());
     finders.add(new FormatFinder());

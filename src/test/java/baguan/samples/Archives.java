@@ -36,8 +36,8 @@ final class Archives {
         text(7.76, 100, "0 0 0", "关于开展供水水质检查的通知", 54.5).replace("Font=\"3\"", "Font=\"4\""));
     page.append(text(5.64, 120, "0 0 0", "各县（区）水务局：", 28));
     page.append(text(5.64, 130, "0 0 0", "定于2026年5月开展供水水质检查，请做好准备。", 39.3));
-    page.append(text(5.64, 160, "0 0 0", "江州市水务局", 125));
-    page.append(text(5.64, 170, "0 0 0", "2026年4月20日", 123));
+    page.append(text(5.64, 160, "0 0 0", "江州市水务局", 116.3));
+    page.append(text(5.64, 170, "0 0 0", "2026年4月20日", 105));
     page.append(text(5.64, 180, "0 0 0", "（此件公开发布）", 39.3));
     page.append(text(4.94, 269, "0 0 0", "— 1 —", 160));
     Map<String, byte[]> files = new LinkedHashMap<>();

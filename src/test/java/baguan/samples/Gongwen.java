@@ -19,10 +19,11 @@ public final class Gongwen {
    * @param color RRGGBB, empty for black
    * @param align left, center, right
    * @param indent of the first line, in hundredths of a character
-   * @param end distance from the right edge, in characters
+   * @param end distance from the right edge, in hundredths of a character
    * @param line pitch in twips, 0 for single
    * @param before it begins a page
    * @param rule the red line stands under it, a letter's double one under its mark
+   * @param gap blank lines above it
    */
   record Paragraph(
       String text,
@@ -34,17 +35,19 @@ public final class Gongwen {
       int end,
       int line,
       boolean before,
-      boolean rule) {
+      boolean rule,
+      int gap) {
     Paragraph aligned(String to) {
-      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule);
+      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule, gap);
     }
 
     Paragraph indented(int hundredths) {
-      return new Paragraph(text, font, size, color, align, hundredths, end, line, before, rule);
+      return new Paragraph(
+          text, font, size, color, align, hundredths, end, line, before, rule, gap);
     }
 
     Paragraph pitched(int twips) {
-      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule);
+      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule, gap);
     }
 
     /** First of the two lines of 版记. */
@@ -52,17 +55,23 @@ public final class Gongwen {
       return text.startsWith("抄");
     }
 
-    Paragraph ending(int characters) {
+    Paragraph ending(int hundredths) {
       return new Paragraph(
-          text, font, size, color, "right", indent, characters, line, before, rule);
+          text, font, size, color, "right", indent, hundredths, line, before, rule, gap);
+    }
+
+    /** Under so many blank lines; none at the top of a page. */
+    Paragraph below(int lines) {
+      return new Paragraph(
+          text, font, size, color, align, indent, end, line, before, rule, before ? 0 : lines);
     }
 
     Paragraph onNewPage(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule);
+      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule, gap);
     }
 
     Paragraph ruled(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, before, is);
+      return new Paragraph(text, font, size, color, align, indent, end, line, before, is, gap);
     }
   }
 
@@ -111,11 +120,18 @@ public final class Gongwen {
       {"page-number.size", "28"},
       {"signature.break", "false"},
       {"date.end", "4"},
+      {"signature.end", ""}, // hundredths of a character; empty is centred over the date
+      {"title.gap", "2"}, // blank lines above; so the next three
+      {"recipient.gap", "1"},
+      {"list.gap", "1"},
+      {"signature.gap", "1"},
       {"text.break", "false"},
       {"page-number.restart", "false"}, // with the attachments
       {"page-number.sides", "true"}, // odd pages at the right, even ones at the left
       {"red-line", "156"}, // mm; so the next two
       {"red-line.color", "FF0000"},
+      {"red-line.gap", "4"}, // mm under the number
+      {"page-number.gap", "7"}, // mm under the text
       {"imprint-line", "156"},
       {"imprint-line.outer", "0.35"},
       {"imprint-line.middle", "0.25"},
@@ -207,12 +223,18 @@ public final class Gongwen {
         plain(aspect("number"), FANGSONG, 32, "")
             .aligned(aspect("number.align"))
             .ruled(!isLetter()));
+    int gap = number("title.gap");
     for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
-              .aligned(aspect("title.align")));
+              .aligned(aspect("title.align"))
+              .below(gap));
+      gap = 0;
     }
-    all.add(body(aspect("recipient")).indented(number("recipient.indent")));
+    all.add(
+        body(aspect("recipient"))
+            .indented(number("recipient.indent"))
+            .below(number("recipient.gap")));
   }
 
   private void text(List<Paragraph> all) {
@@ -235,7 +257,7 @@ public final class Gongwen {
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
-    all.add(body(aspect("list")).indented(number("list.indent")));
+    all.add(body(aspect("list")).indented(number("list.indent")).below(number("list.gap")));
     all.add(body("2.政务公开工作办理流程").indented(500));
   }
 
@@ -254,8 +276,14 @@ public final class Gongwen {
   }
 
   private void closing(List<Paragraph> all) {
-    all.add(body(aspect("signature")).indented(0).ending(4).onNewPage(is("signature.break")));
-    all.add(body(aspect("date")).indented(0).ending(number("date.end")));
+    int end = number("date.end") * 100;
+    all.add(
+        body(aspect("signature"))
+            .indented(0)
+            .ending(aspect("signature.end").isEmpty() ? centred(end) : number("signature.end"))
+            .onNewPage(is("signature.break"))
+            .below(number("signature.gap")));
+    all.add(body(aspect("date")).indented(0).ending(end));
     all.add(body(aspect("note")).indented(number("note.indent")));
     if (is("imprint.early")) {
       imprint(all);
@@ -269,6 +297,12 @@ public final class Gongwen {
     if (!isLetter() && !is("imprint.early")) {
       imprint(all);
     }
+  }
+
+  /** Where the name ends that stands in the middle over the date. */
+  private int centred(int end) {
+    float wider = GongwenPages.ems(aspect("signature")) - GongwenPages.ems(aspect("date"));
+    return Math.max(0, end - Math.round(wider * 50));
   }
 
   private void imprint(List<Paragraph> all) {
@@ -301,6 +335,6 @@ public final class Gongwen {
   }
 
   private static Paragraph plain(String text, String font, int size, String color) {
-    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false);
+    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false, 0);
   }
 }

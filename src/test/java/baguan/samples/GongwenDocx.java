@@ -74,7 +74,8 @@ public final class GongwenDocx {
   }
 
   private void paragraph(Gongwen.Paragraph p, String line, boolean ends, StringBuilder body) {
-    body.append("<w:p><w:pPr>")
+    body.append("<w:p/>".repeat(p.gap()))
+        .append("<w:p><w:pPr>")
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
         .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
@@ -137,7 +138,7 @@ public final class GongwenDocx {
 
   private static String indent(int hundredths, int end) {
     String right =
-        end == 0 ? "" : " w:rightChars=\"%d\" w:right=\"%d\"".formatted(end * 100, end * 320);
+        end == 0 ? "" : " w:rightChars=\"%d\" w:right=\"%d\"".formatted(end, end * 32 / 10);
     return "<w:ind w:firstLineChars=\"%d\" w:firstLine=\"%d\"%s/>"
         .formatted(hundredths, hundredths * 32 / 10, right);
   }

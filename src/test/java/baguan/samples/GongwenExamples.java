@@ -51,6 +51,13 @@ public final class GongwenExamples {
     broken.put("page-number-restarts", formal("page-number.restart", "true"));
     broken.put("page-number-sides", formal("page-number.sides", "false").with("long", "true"));
     broken.put("attachment-after-imprint", formal("imprint.early", "true"));
+    broken.put("title-too-close", formal("title.gap", "1"));
+    broken.put("recipient-too-close", formal("recipient.gap", "0"));
+    broken.put("attachment-note-too-close", formal("list.gap", "0"));
+    broken.put("signature-too-close", formal("signature.gap", "0"));
+    broken.put(
+        "signature-place",
+        Gongwen.letter().with("signature.end", "400")); // both end at the same place
     broken.put("date-place", formal("date.end", "0"));
     broken.put("header-type", formal("top", "特急").with("top.font", "宋体"));
     broken.put("note-indented", formal("note.indent", "0"));
@@ -128,7 +135,7 @@ public final class GongwenExamples {
     for (var entry : inWord.entrySet()) {
       Path examples = pack.resolve(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
-      boolean letter = entry.getKey().startsWith("letter");
+      boolean letter = entry.getValue().isLetter();
       Files.write(examples.resolve("bad-layout.docx"), GongwenDocx.of(entry.getValue()));
       Files.write(
           examples.resolve("good-layout.docx"),
@@ -137,7 +144,7 @@ public final class GongwenExamples {
     for (var entry : misplaced().entrySet()) {
       Path examples = pack.resolveSibling(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
-      boolean letter = entry.getKey().contains("/letter");
+      boolean letter = entry.getValue().isLetter();
       Files.write(examples.resolve("bad-layout.ofd"), GongwenOfd.of(entry.getValue()));
       Files.write(
           examples.resolve("good-layout.ofd"),

@@ -27,11 +27,7 @@ final class GongwenPages {
   record Line(
       String text, String font, float size, String color, float spacing, float x, float base) {
     float width() {
-      float wide = 0;
-      for (int i = 0; i < text.length(); i++) {
-        wide += em(text.charAt(i)) * size + spacing;
-      }
-      return wide;
+      return ems(text) * size + text.length() * spacing;
     }
   }
 
@@ -76,7 +72,7 @@ final class GongwenPages {
     number();
   }
 
-  /** 7 mm under the text, odd pages at the right, even ones at the left (7.5). */
+  /** Its dashes 7 mm under the text, odd pages at the right, even ones at the left (7.5). */
   private void number() {
     String form = paper.aspect("page-number");
     if (form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
@@ -87,7 +83,8 @@ final class GongwenPages {
         new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
     boolean outer = pages.size() % 2 == 1 || !paper.is("page-number.sides");
     float at = outer ? right - size - number.width() : left + size;
-    page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, foot() + 20 + size));
+    float dash = foot() + paper.millimetres("page-number.gap");
+    page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, dash + size * 0.38f));
   }
 
   /** Attachments may count anew. */
@@ -108,20 +105,23 @@ final class GongwenPages {
       if (p.before()) {
         turn();
       }
+      if (p.isImprint() && y > foot() - 2 * PITCH) {
+        turn();
+      }
       if (p.isImprint()) { // at the foot of its page
         y = foot() - 2 * PITCH;
         across("imprint-line", y, BLACK, paper.millimetres("imprint-line.outer"));
         across("imprint-line", y + PITCH, BLACK, paper.millimetres("imprint-line.middle"));
         across("imprint-line", foot(), BLACK, paper.millimetres("imprint-line.outer"));
       }
-      boolean apart = i == 2 || i == 4 || (p.end() > 0 && all.get(i - 1).end() == 0 && !p.before());
-      y += apart ? PITCH * (i == 2 ? 2 : 1) : 0;
+      y += p.gap() * PITCH;
       paragraph(p);
       if (p.rule() && letter) {
         y += 4 * MM;
         doubled(y, "letter-line.outer", "letter-line.inner");
       } else if (p.rule()) {
-        y += 6;
+        y +=
+            paper.millimetres("red-line.gap") - (PITCH - p.size() / 2f) / 2; // under the characters
         across("red-line", y, paper.aspect("red-line.color"), 1.5f);
       }
     }
@@ -166,7 +166,7 @@ final class GongwenPages {
       float x =
           switch (p.align()) {
             case "center" -> left + (room - used) / 2;
-            case "right" -> right - used - p.end() * size;
+            case "right" -> right - used - p.end() / 100f * size;
             default -> left + indent;
           };
       float spacing =
@@ -178,6 +178,15 @@ final class GongwenPages {
       from = to;
       indent = 0;
     }
+  }
+
+  /** Width of a text, in characters. */
+  static float ems(String text) {
+    float wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wide += em(text.charAt(i));
+    }
+    return wide;
   }
 
   static float em(char c) {

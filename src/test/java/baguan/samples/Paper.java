@@ -15,8 +15,7 @@ final class Paper {
   private static final String IMPRINT_LINES =
       "<w:pBdr><w:top w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/>"
           + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>";
-  private static final String END =
-      "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"400\" w:right=\"1280\"/>";
+  private static final String BELOW = LINE.replace("/>", " w:before=\"579\"/>");
 
   private final StringBuilder body = new StringBuilder();
   private boolean letter;
@@ -60,15 +59,18 @@ final class Paper {
     return line("<w:jc w:val=\"right\"/>", FANGSONG, text);
   }
 
+  /** Two blank lines below the red line. */
   Paper title(String... lines) {
+    String above = "<w:spacing w:before=\"1158\"/>";
     for (String text : lines) {
-      line(CENTRE, TITLE, text);
+      line(above + CENTRE, TITLE, text);
+      above = "";
     }
     return this;
   }
 
   Paper recipient(String text) {
-    return line(LINE, FANGSONG, text);
+    return line(BELOW, FANGSONG, text);
   }
 
   Paper heading(String text) {
@@ -83,13 +85,25 @@ final class Paper {
     return line(indent(200) + LINE, FANGSONG, text);
   }
 
+  /** The first name of an attachment note. */
+  Paper note(String text) {
+    return line(indent(200) + BELOW, FANGSONG, text);
+  }
+
   /** The second and later names of an attachment note. */
   Paper nextName(String text) {
     return line(indent(500) + LINE, FANGSONG, text);
   }
 
-  Paper closing(String text) {
-    return line(END + LINE, FANGSONG, text);
+  /** The name, centred over its date. */
+  Paper signed(String name, String date) {
+    int end = 400 - Math.round((GongwenPages.ems(name) - GongwenPages.ems(date)) * 50);
+    return line(right(end) + BELOW, FANGSONG, name).line(right(400) + LINE, FANGSONG, date);
+  }
+
+  private static String right(int hundredths) {
+    return "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"%d\" w:right=\"%d\"/>"
+        .formatted(hundredths, hundredths * 32 / 10);
   }
 
   Paper attachment(String label, String title) {

@@ -25,6 +25,7 @@ final class Flow {
   private int tables;
   private int controls;
   private int branches;
+  private int blanks; // empty paragraphs since the last with text, in lines
 
   private Flow(
       String part,
@@ -98,6 +99,18 @@ final class Flow {
 
   String nextParagraph() {
     return path + "p[" + ++paragraphs + "]";
+  }
+
+  /** An empty paragraph stands here, so many lines high. */
+  void blank(int lines) {
+    blanks += lines;
+  }
+
+  /** Empty lines since the last paragraph with text, counted anew from here; empty for none. */
+  String takeBlanks() {
+    int lines = blanks;
+    blanks = 0;
+    return lines == 0 ? "" : "" + lines;
   }
 
   String nextTable() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * hidden or behind it, each stretch a block of its own.
  */
 final class Paragraph {
+  private static final float LINE = 579; // twips: 22 on a page of 225 mm (GB/T 9704-2012)
   private static final String MARK = "¶"; // stands for a changed mark that has no text of its own
 
   /** A stretch of one layer that still grows. */
@@ -156,12 +157,15 @@ final class Paragraph {
     if (filled || !lost) {
       visible.prefix(prefix());
     }
-    if (!visible.isBlank()) {
+    int size = looks.of(RunProps.NONE).style().size();
+    Layout layout = effective.layout(size, reading.section(), style.name());
+    if (visible.isBlank()) {
+      flow.blank(lines(layout, size));
+    } else {
       if (reading.takePageBreak() || page) {
         visible.attribute("break", "page");
       }
-      int size = looks.of(RunProps.NONE).style().size();
-      Layout layout = effective.layout(size, reading.section(), style.name());
+      visible.attribute("blank-lines-above", flow.takeBlanks());
       if (layout.outline() > 0 && flow.kind == Kind.PARAGRAPH) {
         visible.kind(Kind.HEADING);
       }
@@ -175,6 +179,13 @@ final class Paragraph {
     if (direct.section != null) {
       reading.endSection(direct.section);
     }
+  }
+
+  /** Height of a paragraph without text, in lines of a 公文; one at least. */
+  private static int lines(Layout layout, int size) {
+    boolean counted = layout.lineRule() == Layout.LineRule.MULTIPLE;
+    int height = counted ? layout.line() * size * 13 / 2400 : layout.line();
+    return Math.max(1, Math.round((height + layout.before() + layout.after()) / LINE));
   }
 
   private ParProps effective() {
