@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param width mm, its pieces and what parts them together; -1 when the format does not tell
  * @param weight mm, of the thicker line
  * @param red hue as in {@link TypeRun}
+ * @param gap mm from the characters above down to a {@code header}'s line; -1 when not told
  * @param at the element beside it
  */
 public record Separator(
@@ -24,5 +25,6 @@ public record Separator(
     BigDecimal width,
     BigDecimal weight,
     boolean red,
+    BigDecimal gap,
     Span at)
     implements Fact {}

@@ -22,6 +22,7 @@ public final class Vocabulary {
           MetadataEntry.class,
           NumberedHeading.class,
           PageGeometry.class,
+          PageNumberPlace.class,
           Passage.class,
           Placeholder.class,
           Profile.class,

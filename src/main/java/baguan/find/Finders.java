@@ -28,6 +28,7 @@ import baguan.find.structure.DocumentNumberFinder;
 import baguan.find.structure.FormatFinder;
 import baguan.find.structure.GridFinder;
 import baguan.find.structure.PageFinder;
+import baguan.find.structure.PageNumberFinder;
 import baguan.find.structure.PolicyFinder;
 import baguan.find.structure.SeparatorFinder;
 import baguan.find.structure.StructureFinder;
@@ -59,6 +60,7 @@ public final class Finders {
     finders.add(new SeparatorFinder());
     finders.add(new GridFinder());
     finders.add(new BlankLineFinder());
+    finders.add(new PageNumberFinder());
     finders.add(new DocumentNumberFinder());
     finders.add(new AttachmentFinder());
     finders.add(new FormatFinder());

@@ -35,6 +35,13 @@ class OneFaultTest {
     assertThat(rules("a.ofd", GongwenOfd.of(Gongwen.formal().with("long", "true")))).isEmpty();
   }
 
+  @Test
+  void addresseesMovedToTheImprintPassInSilence() {
+    assertThat(rules("a.docx", GongwenDocx.of(GongwenExamples.moved()))).isEmpty();
+    assertThat(rules("a.pdf", GongwenPdf.of(GongwenExamples.moved()))).isEmpty();
+    assertThat(rules("a.ofd", GongwenOfd.of(GongwenExamples.moved()))).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> inWordProcessorFiles() {
     return Stream.of(GongwenExamples.broken(), GongwenExamples.wordOnly())

@@ -24,6 +24,7 @@ public final class Gongwen {
    * @param before it begins a page
    * @param rule the red line stands under it, a letter's double one under its mark
    * @param gap blank lines above it
+   * @param hang where its further lines begin, in hundredths of a character
    */
   record Paragraph(
       String text,
@@ -36,42 +37,53 @@ public final class Gongwen {
       int line,
       boolean before,
       boolean rule,
-      int gap) {
+      int gap,
+      int hang) {
     Paragraph aligned(String to) {
-      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule, gap);
+      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule, gap, hang);
     }
 
     Paragraph indented(int hundredths) {
       return new Paragraph(
-          text, font, size, color, align, hundredths, end, line, before, rule, gap);
+          text, font, size, color, align, hundredths, end, line, before, rule, gap, hang);
     }
 
     Paragraph pitched(int twips) {
-      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule, gap);
+      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule, gap, hang);
     }
 
-    /** First of the two lines of 版记. */
+    Paragraph hanging(int hundredths) {
+      return new Paragraph(
+          text, font, size, color, align, indent, end, line, before, rule, gap, hundredths);
+    }
+
+    /** A line of 版记. */
     boolean isImprint() {
-      return text.startsWith("抄");
+      return text.startsWith("抄送") || text.startsWith("主送") || isPrinted();
+    }
+
+    /** The last line of 版记. */
+    boolean isPrinted() {
+      return text.endsWith("印发");
     }
 
     Paragraph ending(int hundredths) {
       return new Paragraph(
-          text, font, size, color, "right", indent, hundredths, line, before, rule, gap);
+          text, font, size, color, "right", indent, hundredths, line, before, rule, gap, hang);
     }
 
     /** Under so many blank lines; none at the top of a page. */
     Paragraph below(int lines) {
       return new Paragraph(
-          text, font, size, color, align, indent, end, line, before, rule, before ? 0 : lines);
+          text, font, size, color, align, indent, end, line, before, rule, before ? 0 : lines, hang);
     }
 
     Paragraph onNewPage(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule, gap);
+      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule, gap, hang);
     }
 
     Paragraph ruled(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, before, is, gap);
+      return new Paragraph(text, font, size, color, align, indent, end, line, before, is, gap, hang);
     }
   }
 
@@ -117,6 +129,11 @@ public final class Gongwen {
       {"attachment.title.align", "center"},
       {"imprint.indent", "100"},
       {"imprint.early", "false"}, // before the attachments
+      {"imprint.raised", "0"}, // points above the foot of the page
+      {"trailer", ""}, // text on a page behind 版记
+      {"moved", ""}, // 主送 in 版记
+      {"moved.last", "false"}, // under 抄送
+      {"moved.line", "false"}, // with a line between
       {"page-number.size", "28"},
       {"signature.break", "false"},
       {"date.end", "4"},
@@ -143,6 +160,7 @@ public final class Gongwen {
       {"title", "关于做好政务公开工作的通知"},
       {"recipient", "各县（区）人民政府，市政府各部门："},
       {"list", "附件：1.政务公开工作任务分工表"},
+      {"list.hang", "600"}, // where a name goes on, under its first character
       {"signature", "江州市人民政府"},
       {"date", "2024年3月5日"},
       {"note", "（此件公开发布）"},
@@ -231,6 +249,9 @@ public final class Gongwen {
               .below(gap));
       gap = 0;
     }
+    if (!aspect("moved").isEmpty()) {
+      return;
+    }
     all.add(
         body(aspect("recipient"))
             .indented(number("recipient.indent"))
@@ -257,7 +278,7 @@ public final class Gongwen {
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
-    all.add(body(aspect("list")).indented(number("list.indent")).below(number("list.gap")));
+    all.add(body(aspect("list")).indented(number("list.indent")).below(number("list.gap")).hanging(number("list.hang")));
     all.add(body("2.政务公开工作办理流程").indented(500));
   }
 
@@ -297,6 +318,9 @@ public final class Gongwen {
     if (!isLetter() && !is("imprint.early")) {
       imprint(all);
     }
+    if (!aspect("trailer").isEmpty()) {
+      all.add(body(aspect("trailer")).onNewPage(true));
+    }
   }
 
   /** Where the name ends that stands in the middle over the date. */
@@ -308,7 +332,12 @@ public final class Gongwen {
   private void imprint(List<Paragraph> all) {
     int size = number("imprint.size");
     int indent = number("imprint.indent");
-    all.add(plain(aspect("copy-to"), FANGSONG, size, "").indented(indent));
+    if (!aspect("moved").isEmpty()) {
+      all.add(plain(aspect("moved"), FANGSONG, size, "").indented(indent));
+    }
+    all.add(
+        all.size() - (is("moved.last") ? 1 : 0),
+        plain(aspect("copy-to"), FANGSONG, size, "").indented(indent));
     all.add(plain("江州市人民政府办公室　　　　　　　　" + aspect("printed"), FANGSONG, size, "").indented(indent));
   }
 
@@ -335,6 +364,6 @@ public final class Gongwen {
   }
 
   private static Paragraph plain(String text, String font, int size, String color) {
-    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false, 0);
+    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false, 0, 0);
   }
 }

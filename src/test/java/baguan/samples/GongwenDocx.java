@@ -55,7 +55,7 @@ public final class GongwenDocx {
     StringBuilder body = new StringBuilder();
     List<Gongwen.Paragraph> all = paper.paragraphs();
     for (int i = 0; i < all.size(); i++) {
-      boolean imprint = all.get(i).isImprint() || (i > 0 && all.get(i - 1).isImprint());
+      boolean imprint = all.get(i).isImprint();
       String red = paper.isLetter() ? "letter-line" : "red-line";
       String line = all.get(i).rule() ? red : imprint ? "imprint-line" : "";
       boolean ends =
@@ -79,7 +79,7 @@ public final class GongwenDocx {
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
         .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
-        .append(p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent(), p.end()))
+        .append(p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent() - p.hang(), p.end(), p.hang()))
         .append("<w:jc w:val=\"")
         .append(p.align())
         .append("\"/>")
@@ -136,11 +136,17 @@ public final class GongwenDocx {
         + "\"/>";
   }
 
-  private static String indent(int hundredths, int end) {
-    String right =
-        end == 0 ? "" : " w:rightChars=\"%d\" w:right=\"%d\"".formatted(end, end * 32 / 10);
-    return "<w:ind w:firstLineChars=\"%d\" w:firstLine=\"%d\"%s/>"
-        .formatted(hundredths, hundredths * 32 / 10, right);
+  private static String indent(int first, int end, int left) {
+    String chars = first < 0 ? "hanging" : "firstLine";
+    return "<w:ind w:%1$sChars=\"%2$d\" w:%1$s=\"%3$d\"".formatted(chars, Math.abs(first), twips(Math.abs(first)))
+        + (left == 0 ? "" : " w:leftChars=\"%d\" w:left=\"%d\"".formatted(left, twips(left)))
+        + (end == 0 ? "" : " w:rightChars=\"%d\" w:right=\"%d\"".formatted(end, twips(end)))
+        + "/>";
+  }
+
+  /** Hundredths of a character of 16 pt. */
+  private static int twips(int hundredths) {
+    return hundredths * 32 / 10;
   }
 
   private static String line(int twips) {

@@ -86,6 +86,11 @@ public final class GongwenExamples {
     SortedMap<String, Gongwen> wrong = new TreeMap<>();
     wrong.put("official-format/first-page-without-text", formal("text.break", "true"));
     wrong.put("official-format/signature-without-text", formal("signature.break", "true"));
+    wrong.put("official-format/red-line-distance", formal("red-line.gap", "12"));
+    wrong.put("official-format/page-number-place", formal("page-number.gap", "16"));
+    wrong.put("official-format/imprint-not-at-foot", formal("imprint.raised", "120"));
+    wrong.put("official-format/imprint-not-last", formal("trailer", "办理流程另行印发，请各单位遵照执行。"));
+    wrong.put("official-format/recipient-copy-to-parted", moved().with("moved.line", "true"));
     wrong.put("official-format/red-line-colour", formal("red-line.color", "000000"));
     wrong.put("official-format/imprint-line-weight", formal("imprint-line.middle", "0.75"));
     wrong.put(
@@ -101,6 +106,7 @@ public final class GongwenExamples {
     wrong.put("official-format/attachment-note-form", formal("list", "附件:1.政务公开工作任务分工表"));
     wrong.put("official-format/attachment-note-punctuation", formal("list", "附件：1.政务公开工作任务分工表；"));
     wrong.put("official-format/attachment-note-title-marks", formal("list", "附件：1.《政务公开工作任务分工表》"));
+    wrong.put("official-format/recipient-below-copy-to", moved().with("moved.last", "true"));
     wrong.put("official-format/copy-number-digits", formal("top", "0012 特急"));
     wrong.put("official-format/copy-to-colon", formal("copy-to", "抄送:市委各部门，市人大常委会办公室。"));
     wrong.put("official-format/copy-to-full-stop", formal("copy-to", "抄送：市委各部门，市人大常委会办公室"));
@@ -121,6 +127,11 @@ public final class GongwenExamples {
     wrong.put("official-policy/title-punctuation", formal("title", "关于做好政务公开工作的通知。"));
     wrong.put("official-policy/title-without-link", formal("title", "关于做好政务公开工作通知"));
     return wrong;
+  }
+
+  /** Correct, with 主送 moved to 版记. */
+  public static Gongwen moved() {
+    return formal("moved", "主送：各县（区）人民政府，市政府各部门。");
   }
 
   private static Gongwen formal(String aspect, String value) {
@@ -145,10 +156,11 @@ public final class GongwenExamples {
       Path examples = pack.resolveSibling(entry.getKey()).resolve("examples");
       Files.createDirectories(examples);
       boolean letter = entry.getValue().isLetter();
+      boolean moved = !entry.getValue().aspect("moved").isEmpty();
       Files.write(examples.resolve("bad-layout.ofd"), GongwenOfd.of(entry.getValue()));
       Files.write(
           examples.resolve("good-layout.ofd"),
-          GongwenOfd.of(letter ? Gongwen.letter() : Gongwen.formal()));
+          GongwenOfd.of(moved ? moved() : letter ? Gongwen.letter() : Gongwen.formal()));
     }
     String waist = "official-format/title-waisted";
     Path examples = pack.resolveSibling(waist).resolve("examples");

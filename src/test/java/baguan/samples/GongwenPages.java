@@ -105,14 +105,8 @@ final class GongwenPages {
       if (p.before()) {
         turn();
       }
-      if (p.isImprint() && y > foot() - 2 * PITCH) {
-        turn();
-      }
-      if (p.isImprint()) { // at the foot of its page
-        y = foot() - 2 * PITCH;
-        across("imprint-line", y, BLACK, paper.millimetres("imprint-line.outer"));
-        across("imprint-line", y + PITCH, BLACK, paper.millimetres("imprint-line.middle"));
-        across("imprint-line", foot(), BLACK, paper.millimetres("imprint-line.outer"));
+      if (p.isImprint()) {
+        imprint(p, all, i);
       }
       y += p.gap() * PITCH;
       paragraph(p);
@@ -124,6 +118,22 @@ final class GongwenPages {
             paper.millimetres("red-line.gap") - (PITCH - p.size() / 2f) / 2; // under the characters
         across("red-line", y, paper.aspect("red-line.color"), 1.5f);
       }
+    }
+  }
+
+  /** 版记 stands at the foot of its page, between lines; another parts 印发 from the rest. */
+  private void imprint(Gongwen.Paragraph p, List<Gongwen.Paragraph> all, int i) {
+    float foot = foot() - paper.number("imprint.raised");
+    if (!all.get(i - 1).isImprint()) {
+      int lines = (int) all.stream().filter(Gongwen.Paragraph::isImprint).count();
+      if (y > foot - lines * PITCH) {
+        turn();
+      }
+      y = foot - lines * PITCH;
+      across("imprint-line", y, BLACK, paper.millimetres("imprint-line.outer"));
+      across("imprint-line", foot, BLACK, paper.millimetres("imprint-line.outer"));
+    } else if (p.isPrinted() || paper.is("moved.line")) {
+      across("imprint-line", y, BLACK, paper.millimetres("imprint-line.middle"));
     }
   }
 
@@ -176,7 +186,7 @@ final class GongwenPages {
       page().lines().add(new Line(text, p.font(), size, p.color(), spacing, x, base));
       y += pitch;
       from = to;
-      indent = 0;
+      indent = p.hang() / 100f * size;
     }
   }
 

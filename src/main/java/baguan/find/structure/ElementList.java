@@ -60,7 +60,7 @@ final class ElementList {
       return drawnIndent(block, line.size());
     }
     int first =
-        layout.firstLineChars() != 0
+        layout.firstLineChars() != 0 && layout.left() == 0 // else both in one measure
             ? layout.firstLineChars()
             : layout.firstLine() * 100 / line.size();
     return Math.max(0, first + layout.left() * 100 / line.size() + Blank.lead(block.text()));

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class SeparatorFinder implements FactFinder {
   private static final String PACK = "official-format/";
+  private static final BigDecimal UNTOLD = BigDecimal.ONE.negate();
   private static final int LINE = 600; // 30 pt
   private static final int FOOT = 2268; // 40 mm
   private static final int TOUCH = 60; // 3 pt
@@ -61,10 +62,10 @@ public final class SeparatorFinder implements FactFinder {
       if (Ink.red(stroke.color())) {
         red = true;
         String place = letter ? "letter" : "header";
-        facts.add(new Separator(place, 1, "", width, weight, true, number.at()));
+        facts.add(new Separator(place, 1, "", width, weight, true, UNTOLD, number.at()));
       } else if (imprint.isPresent()) {
         black = true;
-        facts.add(new Separator("imprint", 1, "", width, weight, false, imprint.get().at()));
+        facts.add(new Separator("imprint", 1, "", width, weight, false, UNTOLD, imprint.get().at()));
       }
     }
     boolean framed = Stream.of(mark, number).anyMatch(SeparatorFinder::cell);
@@ -90,7 +91,7 @@ public final class SeparatorFinder implements FactFinder {
         bars.stream()
             .filter(b -> b.page() == above.page() && b.y() > above.y() + TOUCH && b.y() < end)
             .findFirst();
-    header.ifPresent(b -> facts.add(separator("header", b, number.at())));
+    header.ifPresent(b -> facts.add(separator("header", b, gap(structure, b), number.at())));
     if (header.isEmpty() && ruled(structure, mark)) {
       missing("red-line-missing", number, facts);
     }
@@ -157,11 +158,27 @@ public final class SeparatorFinder implements FactFinder {
   }
 
   private static Stream<Element> imprint(Structure structure) {
-    return structure.elements().stream()
-        .filter(e -> e.role() == Role.COPY_TO || e.role() == Role.IMPRINT);
+    return structure.elements().stream().filter(ImprintForm::of);
+  }
+
+  /** Down from the number, or from 签发人 below it. */
+  private static BigDecimal gap(Structure structure, Bar bar) {
+    int bottom =
+        Stream.of(Role.DOCUMENT_NUMBER, Role.SIGNER)
+            .flatMap(structure::all)
+            .map(SeparatorFinder::last)
+            .filter(box -> box.page() == bar.page() && box.y() < bar.y())
+            .mapToInt(Box::bottom)
+            .max()
+            .orElse(0);
+    return bottom == 0 ? UNTOLD : PageFinder.mm(Math.max(0, bar.y() - bottom));
   }
 
   private static Separator separator(String place, Bar bar, Span at) {
+    return separator(place, bar, UNTOLD, at);
+  }
+
+  private static Separator separator(String place, Bar bar, BigDecimal gap, Span at) {
     return new Separator(
         place,
         bar.lines(),
@@ -169,6 +186,7 @@ public final class SeparatorFinder implements FactFinder {
         PageFinder.mm(bar.width()),
         millimetres(bar.weight()),
         bar.red(),
+        gap,
         at);
   }
 
