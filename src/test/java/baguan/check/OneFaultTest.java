@@ -42,6 +42,21 @@ class OneFaultTest {
     assertThat(rules("a.ofd", GongwenOfd.of(GongwenExamples.moved()))).isEmpty();
   }
 
+  @Test
+  void shortJustifiedTitlesAreNotCentred() {
+    assertThat(rules("a.docx", GongwenDocx.of(Gongwen.formal().with("title.align", "both"))))
+        .containsExactly("official-format/title-centred");
+    assertThat(rules("a.docx", GongwenDocx.of(Gongwen.formal().with("title.align", "distribute"))))
+        .isEmpty();
+  }
+
+  @Test
+  void namesThatTakeTwoLinesPassInSilence() {
+    assertThat(rules("a.docx", GongwenDocx.of(GongwenExamples.wrapped()))).isEmpty();
+    assertThat(rules("a.pdf", GongwenPdf.of(GongwenExamples.wrapped()))).isEmpty();
+    assertThat(rules("a.ofd", GongwenOfd.of(GongwenExamples.wrapped()))).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> inWordProcessorFiles() {
     return Stream.of(GongwenExamples.broken(), GongwenExamples.wordOnly())

@@ -49,7 +49,8 @@ public final class Gongwen {
     }
 
     Paragraph pitched(int twips) {
-      return new Paragraph(text, font, size, color, align, indent, end, twips, before, rule, gap, hang);
+      return new Paragraph(
+          text, font, size, color, align, indent, end, twips, before, rule, gap, hang);
     }
 
     Paragraph hanging(int hundredths) {
@@ -75,7 +76,18 @@ public final class Gongwen {
     /** Under so many blank lines; none at the top of a page. */
     Paragraph below(int lines) {
       return new Paragraph(
-          text, font, size, color, align, indent, end, line, before, rule, before ? 0 : lines, hang);
+          text,
+          font,
+          size,
+          color,
+          align,
+          indent,
+          end,
+          line,
+          before,
+          rule,
+          before ? 0 : lines,
+          hang);
     }
 
     Paragraph onNewPage(boolean is) {
@@ -83,7 +95,8 @@ public final class Gongwen {
     }
 
     Paragraph ruled(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, before, is, gap, hang);
+      return new Paragraph(
+          text, font, size, color, align, indent, end, line, before, is, gap, hang);
     }
   }
 
@@ -278,7 +291,11 @@ public final class Gongwen {
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
-    all.add(body(aspect("list")).indented(number("list.indent")).below(number("list.gap")).hanging(number("list.hang")));
+    all.add(
+        body(aspect("list"))
+            .indented(number("list.indent"))
+            .below(number("list.gap"))
+            .hanging(number("list.hang")));
     all.add(body("2.政务公开工作办理流程").indented(500));
   }
 

@@ -79,7 +79,8 @@ public final class GongwenDocx {
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
         .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
-        .append(p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent() - p.hang(), p.end(), p.hang()))
+        .append(
+            p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent() - p.hang(), p.end(), p.hang()))
         .append("<w:jc w:val=\"")
         .append(p.align())
         .append("\"/>")
@@ -138,7 +139,8 @@ public final class GongwenDocx {
 
   private static String indent(int first, int end, int left) {
     String chars = first < 0 ? "hanging" : "firstLine";
-    return "<w:ind w:%1$sChars=\"%2$d\" w:%1$s=\"%3$d\"".formatted(chars, Math.abs(first), twips(Math.abs(first)))
+    return "<w:ind w:%1$sChars=\"%2$d\" w:%1$s=\"%3$d\""
+            .formatted(chars, Math.abs(first), twips(Math.abs(first)))
         + (left == 0 ? "" : " w:leftChars=\"%d\" w:left=\"%d\"".formatted(left, twips(left)))
         + (end == 0 ? "" : " w:rightChars=\"%d\" w:right=\"%d\"".formatted(end, twips(end)))
         + "/>";

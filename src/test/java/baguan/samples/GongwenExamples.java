@@ -55,6 +55,7 @@ public final class GongwenExamples {
     broken.put("recipient-too-close", formal("recipient.gap", "0"));
     broken.put("attachment-note-too-close", formal("list.gap", "0"));
     broken.put("signature-too-close", formal("signature.gap", "0"));
+    broken.put("attachment-name-unaligned", wrapped().with("list.hang", "0"));
     broken.put(
         "signature-place",
         Gongwen.letter().with("signature.end", "400")); // both end at the same place
@@ -132,6 +133,12 @@ public final class GongwenExamples {
   /** Correct, with 主送 moved to 版记. */
   public static Gongwen moved() {
     return formal("moved", "主送：各县（区）人民政府，市政府各部门。");
+  }
+
+  /** Correct, with an attachment whose name takes two lines. */
+  public static Gongwen wrapped() {
+    String name = "江州市人民政府各部门政务公开重点工作任务、分工和完成时限一览表";
+    return formal("list", "附件：1." + name).with("attachment.title", name);
   }
 
   private static Gongwen formal(String aspect, String value) {

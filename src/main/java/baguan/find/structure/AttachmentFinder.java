@@ -50,10 +50,19 @@ public final class AttachmentFinder implements FactFinder {
     };
   }
 
-  /** A list may be one block or many; an entry's span is its title. */
-  private static List<AttachmentNote> notes(List<Element> lines) {
+  /** A name on a drawn page that goes on from the line above. */
+  static boolean goesOn(Element line) {
+    Matcher m = ENTRY.matcher(Blank.plain(line.text()));
+    boolean numbered = m.matches() && m.group("no") != null && m.start("rest") > m.end("no");
+    return line.at().block().page() > 0 && !line.text().startsWith("附") && !numbered;
+  }
+
+  /** A list may be one block or many; an entry's span is its title, or the first line of it. */
+  static List<AttachmentNote> notes(List<Element> lines) {
     List<AttachmentNote> notes = new ArrayList<>();
-    for (Element line : lines) {
+    int listed = (int) lines.stream().filter(line -> !goesOn(line)).count();
+    for (int i = 0; i < lines.size(); i++) {
+      Element line = lines.get(i);
       Block block = line.at().block();
       String text = line.text();
       int colon = text.startsWith("附") ? colon(text) : -1;
@@ -68,7 +77,12 @@ public final class AttachmentFinder implements FactFinder {
       int number = own ? digits(m.group("no")) : prefixed(block.prefix(), labelled);
       int start = line.at().start() + from + (own ? m.start("rest") : lead(entry));
       Span at = block.span(Math.min(start, line.at().end()), line.at().end());
-      notes.add(new AttachmentNote(number, title(at.text()), lines.size(), at));
+      StringBuilder name = new StringBuilder(at.text());
+      while (i + 1 < lines.size() && goesOn(lines.get(i + 1))) {
+        i++;
+        name.append(lines.get(i).text());
+      }
+      notes.add(new AttachmentNote(number, title(name.toString()), listed, at));
     }
     return notes;
   }

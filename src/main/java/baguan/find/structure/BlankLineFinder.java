@@ -69,7 +69,7 @@ public final class BlankLineFinder implements FactFinder {
 
   private static OptionalDouble lines(Block above, Element here, int pitch) {
     Block block = here.at().block();
-    if (block == above) {
+    if (block.equals(above)) {
       return OptionalDouble.empty();
     }
     return block.page() > 0 ? drawn(above, block, pitch) : flowing(above, here);

@@ -37,7 +37,11 @@ final class ClosingForm {
   }
 
   void find() {
-    structure.all(Role.ATTACHMENT_NOTE).forEach(this::attachmentNote);
+    List<Element> notes = structure.all(Role.ATTACHMENT_NOTE).toList();
+    for (int i = 0; i < notes.size(); i++) {
+      boolean whole = i + 1 == notes.size() || !AttachmentFinder.goesOn(notes.get(i + 1));
+      attachmentNote(notes.get(i), whole);
+    }
     structure.all(Role.ATTACHMENT_LABEL).forEach(this::attachmentLabel);
     newPages();
     structure.all(Role.DATE).forEach(this::date);
@@ -48,7 +52,7 @@ final class ClosingForm {
     subjectWords();
   }
 
-  private void attachmentNote(Element element) {
+  private void attachmentNote(Element element, boolean whole) {
     String text = element.text();
     Matcher m = NUMBER.matcher(Blank.plain(text));
     if (m.matches()) {
@@ -64,7 +68,7 @@ final class ClosingForm {
       }
     }
     int last = text.length() - 1;
-    if (last > 0 && "。；，、;,.．".indexOf(text.charAt(last)) >= 0) {
+    if (whole && last > 0 && "。；，、;,.．".indexOf(text.charAt(last)) >= 0) {
       add("attachment-note-punctuation", element, last, last + 1, "");
     }
     titleMarks(element);

@@ -39,9 +39,19 @@ final class ElementList {
     }
     if (from < to || !line.full().isEmpty()) {
       Span at = line.block().span(from, to);
-      elements.add(
-          new Element(role, at.text(), line.align(), indent(line), pitch(line.block()), at));
+      String align = role == Role.TITLE && line.startsAtTheLeft() ? "left" : line.align();
+      elements.add(new Element(role, at.text(), align, indent(line), pitch(line.block()), at));
     }
+  }
+
+  /** On a drawn page, {@code below} stands right under a line that fills its measure. */
+  boolean goesOn(Block above, Block below) {
+    if (above.page() == 0 || above.page() != below.page()) {
+      return false;
+    }
+    Box next = below.boxes().get(0);
+    int step = next.y() - above.boxes().get(above.boxes().size() - 1).y();
+    return area.filled(above) && step > 0 && step < next.height() * 5 / 2;
   }
 
   List<Element> inOrder() {

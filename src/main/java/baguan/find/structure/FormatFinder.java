@@ -36,6 +36,7 @@ public final class FormatFinder implements FactFinder {
     new HeaderForm(structure, facts).find();
     new ClosingForm(structure, facts).find();
     new PlaceForm(structure, facts).find();
+    new AttachmentLines(reading.document(), structure, facts).find();
     new ImprintForm(reading.document(), structure, facts).find();
     new SignatureForm(reading.document(), structure, facts).find();
     new PageNumberForm(reading.document(), structure, facts).find();

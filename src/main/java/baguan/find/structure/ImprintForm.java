@@ -78,9 +78,7 @@ final class ImprintForm {
   private void place(Element end) {
     int page = last(end).page();
     boolean attachments =
-        structure
-            .all(Role.ATTACHMENT_LABEL)
-            .anyMatch(label -> label.at().compareTo(end.at()) > 0);
+        structure.all(Role.ATTACHMENT_LABEL).anyMatch(label -> label.at().compareTo(end.at()) > 0);
     int pages = document.pages().stream().mapToInt(PageSetup::lastPage).max().orElse(page);
     if (page < pages && !attachments) {
       add("imprint-not-last", end);

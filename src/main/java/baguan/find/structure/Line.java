@@ -16,6 +16,7 @@ import baguan.document.Style;
  * @param align as in {@link baguan.fact.Element}
  */
 record Line(Block block, int start, String text, String full, int size, boolean red, String align) {
+  private static final int FILLED = 6600; // twips; a line of A4 has 8844
 
   /** Reads a block; {@code page} says where the text area lies on drawn pages. */
   static Line of(Block block, TextArea area) {
@@ -61,6 +62,20 @@ record Line(Block block, int start, String text, String full, int size, boolean 
 
   boolean isCentred() {
     return align.equals("center");
+  }
+
+  /** Justified, not indented, and too short to fill the measure: it is set at the left. */
+  boolean startsAtTheLeft() {
+    Layout layout = block.layout();
+    return layout.align() == Layout.Align.JUSTIFY
+        && block.kind() == Kind.PARAGRAPH
+        && layout.left() == 0
+        && layout.right() == 0
+        && layout.firstLine() == 0
+        && start == 0
+        && block.text().indexOf('\t') < 0
+        && size > 0
+        && TextArea.ems(text) * size < FILLED;
   }
 
   /** Text without any white space, for comparing words written wide: 特　急. */

@@ -65,7 +65,8 @@ public final class SeparatorFinder implements FactFinder {
         facts.add(new Separator(place, 1, "", width, weight, true, UNTOLD, number.at()));
       } else if (imprint.isPresent()) {
         black = true;
-        facts.add(new Separator("imprint", 1, "", width, weight, false, UNTOLD, imprint.get().at()));
+        facts.add(
+            new Separator("imprint", 1, "", width, weight, false, UNTOLD, imprint.get().at()));
       }
     }
     boolean framed = Stream.of(mark, number).anyMatch(SeparatorFinder::cell);

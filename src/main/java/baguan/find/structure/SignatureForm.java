@@ -52,7 +52,7 @@ final class SignatureForm {
     boolean one = Blank.tight(name.text()).length() == name.text().length(); // not two names
     return next
         && one
-        && name.at().block() != date.at().block()
+        && !name.at().block().equals(date.at().block())
         && name.at().block().page() == date.at().block().page();
   }
 
@@ -90,7 +90,7 @@ final class SignatureForm {
     Layout layout = block.layout();
     List<PageSetup> pages = document.pages();
     int width = layout.section() < pages.size() ? text(pages.get(layout.section())) : 0;
-    double wide = ems(element.text()) * size;
+    double wide = TextArea.ems(element.text()) * size;
     int lead = element.at().start();
     boolean bare = lead == 0 && element.at().end() == block.text().length();
     boolean wholeSpaces = block.text().substring(0, lead).chars().allMatch(c -> c == '\u3000');
@@ -112,10 +112,5 @@ final class SignatureForm {
   private static int text(PageSetup page) {
     boolean told = page.left() >= 0 && page.right() >= 0 && page.columns() == 1;
     return told ? page.width() - page.left() - page.right() : 0;
-  }
-
-  /** Width in characters; digits and Latin letters take half of one. */
-  private static double ems(String text) {
-    return text.chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum();
   }
 }

@@ -105,7 +105,11 @@ final class Text {
     if (Shape.attachmentEntry(line) && !Shape.date(line)) {
       return Role.ATTACHMENT_NOTE;
     }
-    return text(i, line);
+    boolean wrapped =
+        roles[i - 1] == Role.ATTACHMENT_NOTE
+            && line.text().indexOf('。') < 0
+            && elements.goesOn(lines.get(i - 1).block(), line.block());
+    return wrapped ? Role.ATTACHMENT_NOTE : text(i, line);
   }
 
   private Role closed(Line line) {

@@ -51,9 +51,21 @@ record TextArea(int left, int right, Map<Integer, Integer> edges) {
     return edges;
   }
 
+  /** No line has room to stand elsewhere. */
+  private boolean full(Block block) {
+    return block.boxes().stream()
+        .allMatch(box -> box.x() - left <= SLACK * 4 && right - box.right() <= SLACK * 4);
+  }
+
+  /** The last line goes to the edge, as one does that goes on. */
+  boolean filled(Block block) {
+    List<Box> boxes = block.boxes();
+    return !boxes.isEmpty() && right - boxes.get(boxes.size() - 1).right() <= SLACK * 3;
+  }
+
   /** Says only what is plain: equal white on both sides, or white on the left alone. */
   String align(Block block) {
-    if (this.equals(NONE) || block.boxes().isEmpty()) {
+    if (this.equals(NONE) || block.boxes().isEmpty() || full(block)) {
       return "";
     }
     int before = Integer.MAX_VALUE;
@@ -69,5 +81,10 @@ record TextArea(int left, int right, Map<Integer, Integer> edges) {
       return "right";
     }
     return before <= SLACK * 4 ? "left" : "";
+  }
+
+  /** Width of a text in characters; digits and Latin letters take half of one. */
+  static double ems(String text) {
+    return text.chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum();
   }
 }
