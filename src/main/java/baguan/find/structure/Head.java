@@ -18,8 +18,10 @@ final class Head {
   private final List<Line> lines;
   private final ElementList elements;
   private final List<Line> marks = new ArrayList<>();
+  private final Signers signers = new Signers();
   private final StringBuilder title = new StringBuilder();
   private int number = -1;
+  private int numberLength; // on its line, which names may share
   private int next;
   private boolean onPaper;
 
@@ -58,7 +60,7 @@ final class Head {
   private void signersAndNumbers() {
     for (; next < lines.size(); next++) {
       Line line = lines.get(next);
-      if (Shape.signer(line)) {
+      if (signers.take(line)) {
         elements.add(Role.SIGNER, line);
       } else if (number >= 0 && NumberForm.own(line.text()) != null) {
         elements.add(Role.DOCUMENT_NUMBER, line);
@@ -93,9 +95,9 @@ final class Head {
     return onPaper;
   }
 
-  /** The line that carries the number; empty text when there is none. */
+  /** The number, without what shares its line; empty when there is none. */
   String numberText() {
-    return number < 0 ? "" : lines.get(number).text();
+    return number < 0 ? "" : lines.get(number).text().substring(0, numberLength);
   }
 
   boolean numberOnRight() {
@@ -108,6 +110,13 @@ final class Head {
       String text = numberPart(line.text());
       boolean serial = NumberForm.serial(text) && i > 0 && serialBelow(lines.get(i - 1));
       if (serial || NumberForm.own(text) != null) {
+        numberLength = text.length();
+        return i;
+      }
+      boolean signed = lines.subList(0, i).stream().anyMatch(Shape::signer);
+      int end = signed ? Shape.numberBeforeNames(text) : -1;
+      if (end > 0 && NumberForm.own(text.substring(0, end)) != null) {
+        numberLength = end; // the last of several 签发人 stands beside it (7.2.6)
         return i;
       }
       if (Shape.running(line) && line.length() > 20) {
@@ -151,7 +160,7 @@ final class Head {
         elements.add(Role.URGENCY, line);
       } else if (Shape.copyNumber(line)) {
         elements.add(Role.COPY_NUMBER, line);
-      } else if (Shape.signer(line)) {
+      } else if (signers.take(line)) {
         elements.add(Role.SIGNER, line);
       } else {
         rest.add(line);
@@ -180,10 +189,11 @@ final class Head {
 
   /** Number and 签发人 may share a line. */
   private void number(Line line) {
-    int length = numberPart(line.text()).length();
-    elements.add(Role.DOCUMENT_NUMBER, line, line.start(), line.start() + length);
-    if (length < line.length()) {
-      elements.add(Role.SIGNER, line, line.start() + length, line.end());
+    int end = line.start() + numberLength;
+    elements.add(Role.DOCUMENT_NUMBER, line, line.start(), end);
+    if (end < line.end()) {
+      elements.add(Role.SIGNER, line, end, line.end());
+      signers.beside(line);
     }
   }
 

@@ -97,6 +97,9 @@ final class HeaderForm {
   }
 
   private void signer(Element element) {
+    if (!element.text().startsWith("签")) { // further names
+      return;
+    }
     int at = element.text().indexOf("人") + 1;
     int colon = at;
     while (colon < element.text().length() && Blank.is(element.text().charAt(colon))) {

@@ -1,6 +1,7 @@
 package baguan.find.structure;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line is by its text alone. Every pattern is for short lines and has bounded repeats. */
@@ -13,6 +14,10 @@ final class Shape {
   private static final Set<String> URGENCY =
       Set.of("特急", "加急", "特提", "平急", "急件", "紧急", "急", "特级", "火急", "十万火急", "加快", "特快", "限时");
   private static final Pattern SIGNER = Pattern.compile("签\\s{0,4}发\\s{0,4}人\\s{0,4}[:：]?.{0,60}");
+  private static final String NAME = "\\p{IsHan}(?:\\s{0,2}\\p{IsHan}){1,3}";
+  private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s{1,8}" + NAME + ")?");
+  private static final Pattern NUMBER_AND_NAMES =
+      Pattern.compile("(?<number>.{4,40}?号)\\s{2,60}" + NAMES.pattern());
   private static final Pattern DATE =
       Pattern.compile(
           "(?:[0-9０-９]{2,4}|[〇○零Ｏ一二三四五六七八九]{2,4})\\s{0,4}年\\s{0,4}"
@@ -56,6 +61,20 @@ final class Shape {
 
   static boolean signer(Line line) {
     return is(line, 80, SIGNER);
+  }
+
+  /** One or two names of people, by length alone. */
+  static boolean names(Line line) {
+    return is(line, 20, NAMES);
+  }
+
+  /** Where a number ends that has names on its line; -1 on any other. */
+  static int numberBeforeNames(String text) {
+    if (text.length() > 120) {
+      return -1;
+    }
+    Matcher m = NUMBER_AND_NAMES.matcher(Blank.plain(text));
+    return m.matches() ? m.end("number") : -1;
   }
 
   static boolean date(Line line) {

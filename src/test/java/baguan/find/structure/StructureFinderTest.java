@@ -8,6 +8,8 @@ import baguan.find.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -38,6 +40,38 @@ final class StructureFinderTest {
       抄送：市委各部门，市人大常委会办公室。
       江州市人民政府办公室　　　　2024年3月6日印发
       """;
+
+  private static final String REPORT =
+      """
+      江州市人民政府
+      关于政务公开工作情况的报告
+      省人民政府：
+      　　现将有关情况报告如下。
+      """;
+
+  @Test
+  void knowsTheSignersBesideTheNumberAndAroundIt() {
+    String beside = "　江政发〔2024〕5号　　　　　　　　";
+    String first = "签发人：示例甲　示例乙\n";
+    String further = "　　　　　　　　　　　　　　　　　　　";
+    List<String> below =
+        List.of(
+            "ISSUER_MARK 江州市人民政府文件",
+            "DOCUMENT_NUMBER 江政发〔2024〕5号",
+            "SIGNER 签发人：示例甲　示例乙",
+            "SIGNER 示例丙",
+            "TITLE 江州市人民政府",
+            "TITLE 关于政务公开工作情况的报告",
+            "RECIPIENT 省人民政府：",
+            "BODY 现将有关情况报告如下。");
+    List<String> above = new ArrayList<>(below);
+    Collections.swap(above, 1, 2);
+    String mark = "江州市人民政府文件\n";
+    assertThat(Drafts.elements(Drafts.text(mark + beside + first + further + "示例丙\n" + REPORT)))
+        .isEqualTo(below);
+    assertThat(Drafts.elements(Drafts.text(mark + further + first + beside + "　　示例丙\n" + REPORT)))
+        .isEqualTo(above);
+  }
 
   @Test
   void namesEveryElementOfADocument() {
