@@ -1,6 +1,5 @@
 package baguan.find.structure;
 
-import baguan.document.Layout;
 import baguan.fact.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -255,7 +254,7 @@ final class Head {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if (indented(line)) {
+    if (line.isIndented()) {
       return false;
     }
     if ("：:；".indexOf(last) >= 0 || Shape.date(line) || notTitle(line)) {
@@ -264,16 +263,6 @@ final class Head {
     boolean sameLook = i == start || line.size() == lines.get(start).size();
     boolean sameAlign = i == start || line.isCentred() == lines.get(start).isCentred();
     return sameLook && sameAlign && HeadingShape.numbered(line.full()) == Role.BODY;
-  }
-
-  /** Set like text: two characters in, and not centred. */
-  private static boolean indented(Line line) {
-    Layout layout = line.block().layout();
-    int chars =
-        line.size() == 0 || layout.firstLineChars() != 0
-            ? layout.firstLineChars()
-            : layout.firstLine() * 100 / line.size();
-    return chars >= 150 && !line.isCentred();
   }
 
   private static boolean notTitle(Line line) {

@@ -78,6 +78,16 @@ record Line(Block block, int start, String text, String full, int size, boolean 
         && TextArea.ems(text) * size < FILLED;
   }
 
+  /** Set like text: two characters in, and not centred. */
+  boolean isIndented() {
+    Layout layout = block.layout();
+    int chars =
+        size == 0 || layout.firstLineChars() != 0
+            ? layout.firstLineChars()
+            : layout.firstLine() * 100 / size;
+    return chars >= 150 && !isCentred();
+  }
+
   /** Text without any white space, for comparing words written wide: 特　急. */
   String tight() {
     return Blank.tight(text);
