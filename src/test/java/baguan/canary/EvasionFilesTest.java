@@ -22,6 +22,7 @@ class EvasionFilesTest {
                 + told("F16 forty archives deep", "a.zip", Tricks.nested(40))
                 + told("F17 under a password", "a.zip", Tricks.sealed())
                 + told("F17 not compressed", "a.zip", Tricks.sealedUncompressed())
+                + told("F17 not in the directory", "a.zip", Tricks.sealedAtTheMemberOnly())
                 + told("F17 one of two", "a.zip", Tricks.sealedInPart())
                 + told("F17 its password its name", "口令Ab3dEf9h.zip", Tricks.sealed()))
         .isEqualTo(
@@ -33,6 +34,8 @@ class EvasionFilesTest {
             F17 under a password BLOCK
               coverage/unread-part metadata: a.zip encrypted
             F17 not compressed BLOCK
+              coverage/unread-part metadata: a.zip encrypted
+            F17 not in the directory BLOCK
               coverage/unread-part metadata: a.zip encrypted
             F17 one of two BLOCK
               coverage/unread-part metadata: a.zip encrypted

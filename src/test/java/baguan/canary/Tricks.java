@@ -108,6 +108,17 @@ final class Tricks {
     return sealed(uncompressed("a.txt", "t.txt"), 1);
   }
 
+  /** Said at the member, and not in the directory. */
+  static byte[] sealedAtTheMemberOnly() {
+    byte[] zip = sealedUncompressed();
+    for (int i = 0; i + 10 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        zip[i + 8] &= ~1;
+      }
+    }
+    return zip;
+  }
+
   private static byte[] uncompressed(String... names) {
     byte[] text = PHONE.getBytes(UTF_8);
     CRC32 sum = new CRC32();
