@@ -81,6 +81,9 @@ public class EngineBenchmark {
         Files.writeString(
             pack.resolve("pack.properties"),
             Files.readString(rule.resolveSibling("pack.properties"), StandardCharsets.UTF_8));
+        Path examples = Files.createDirectories(to.resolve("examples")); // none is asked for its text
+        Files.writeString(examples.resolve("bad-a.txt"), "");
+        Files.writeString(examples.resolve("good-a.txt"), "");
         try (Stream<Path> files = Files.list(rule)) {
           for (Path file : files.filter(Files::isRegularFile).toList()) {
             Files.writeString(
