@@ -12,15 +12,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Terms and guards of all tables as one double-array automaton. */
+/**
+ * Terms and guards of all tables as one double-array automaton. It runs only where a string may
+ * begin: with many strings it is too large for the processor's caches, and most text holds none.
+ */
 final class Automaton {
   /** A string's meaning in one table. */
   record Entry(int table, TermTable.Term term, boolean guard) {}
 
   private final @Nullable AhoCorasickDoubleArrayTrie<List<Entry>> trie;
+  private final Openings openings;
+  private final int longest;
 
-  private Automaton(@Nullable AhoCorasickDoubleArrayTrie<List<Entry>> trie) {
-    this.trie = trie;
+  private Automaton(Map<String, List<Entry>> strings) {
+    this.openings = new Openings(strings.keySet());
+    this.longest = strings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.trie = strings.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>();
+    if (trie != null) {
+      trie.build(strings);
+    }
   }
 
   /**
@@ -39,12 +49,7 @@ final class Automaton {
         }
       }
     }
-    if (strings.isEmpty()) {
-      return new Automaton(null);
-    }
-    AhoCorasickDoubleArrayTrie<List<Entry>> trie = new AhoCorasickDoubleArrayTrie<>();
-    trie.build(strings);
-    return new Automaton(trie);
+    return new Automaton(strings);
   }
 
   /** A term in small Latin letters also stands for itself capitalised and in capitals. */
@@ -78,12 +83,32 @@ final class Automaton {
       return;
     }
     String text = view.text();
+    int from = openings.next(text, 0);
+    while (from < text.length()) {
+      int to = from; // the end of the stretch in which strings may lie
+      int next = from;
+      while (next <= to && next < text.length()) {
+        to = Math.min(text.length(), next + longest);
+        next = openings.next(text, next + 1);
+      }
+      stretch(trie, view, from, to, matches);
+      from = next;
+    }
+  }
+
+  private void stretch(
+      AhoCorasickDoubleArrayTrie<List<Entry>> trie,
+      TextView view,
+      int from,
+      int to,
+      Matches matches) {
+    String text = view.text();
     trie.parseText(
-        text,
+        text.substring(from, to),
         (int start, int end, List<Entry> entries) -> {
-          if (bounded(text, start, end)) {
+          if (bounded(text, from + start, from + end)) {
             for (Entry entry : entries) {
-              matches.add(entry, view, start, end);
+              matches.add(entry, view, from + start, from + end);
             }
           }
         });

@@ -12,6 +12,8 @@ import baguan.find.TermTable.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class TermFinderTest {
@@ -81,5 +83,37 @@ class TermFinderTest {
     List<Fact> facts = new TermFinder(List.of(a)).find(Readings.of("甲乙".repeat(1_500)));
     assertThat(facts).hasSize(TermFinder.CAP);
     assertThat(((TermHit) facts.get(TermFinder.CAP - 1)).note()).isEqualTo("+500");
+  }
+
+  /** Strings over three characters, so that they overlap in every way; beside a plain search. */
+  @Test
+  void findsWhatASearchForEachTermFinds() {
+    SplittableRandom random = new SplittableRandom(1975);
+    for (int round = 0; round < 60; round++) {
+      String text = random(random, 300);
+      int longest = random.nextInt(1, 7);
+      Set<String> terms = new TreeSet<>();
+      while (terms.size() < 3) {
+        terms.add(random(random, random.nextInt(1, longest + 3)));
+      }
+      List<String> expected = new ArrayList<>();
+      List<TermTable> tables = new ArrayList<>();
+      for (String term : terms) {
+        tables.add(table("w/" + term, false, term(term)));
+        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length())) {
+          expected.add("w/" + term + " " + term + " 2:" + at + "-" + (at + term.length()));
+        }
+      }
+      assertThat(hits(Readings.of(text), tables.toArray(TermTable[]::new)))
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  private static String random(SplittableRandom random, int length) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      text.append("甲乙丙".charAt(random.nextInt(3)));
+    }
+    return text.toString();
   }
 }
