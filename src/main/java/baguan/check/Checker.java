@@ -20,9 +20,9 @@ import baguan.finding.Verdict;
 import baguan.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The whole way of a document, top to bottom. Thread-safe; CLI and web share one. */
@@ -88,22 +88,14 @@ public final class Checker implements Checks {
       return stopped(name, document, profile, release, secret.get());
     }
     progress.reached(Progress.Stage.JUDGING, blocks, unread);
-    Map<String, String> skipped = engine.skipped(profile, release);
+    SortedMap<String, String> skipped = engine.skipped(profile, release);
     List<Finding> findings = engine.run(facts, skipped.keySet());
     Verdict verdict = Verdict.of(findings);
     if (!document.fullyRead() && verdict == Verdict.PASS) {
       verdict = Verdict.REVIEW; // whatever the rules say: what was not read is never clean
     }
     return new Report(
-        name,
-        document,
-        profile,
-        release,
-        findings,
-        verdict,
-        new TreeMap<>(skipped),
-        engine.rules(),
-        "");
+        name, document, profile, release, findings, verdict, skipped, engine.rules(), "");
   }
 
   /** What rules can see of a file: every fact, in the order of the text. */
@@ -178,7 +170,7 @@ public final class Checker implements Checks {
             document.parts(),
             List.of());
     Profile bare = new Profile(profile.type(), "", profile.upward(), profile.script(), self.all());
-    Map<String, String> skipped = new TreeMap<>();
+    TreeMap<String, String> skipped = new TreeMap<>();
     Set<String> all = engine.rules().cards().keySet();
     all.forEach(id -> skipped.put(id, "stop"));
     return new Report(
@@ -188,7 +180,7 @@ public final class Checker implements Checks {
         release,
         List.of(),
         Verdict.STOP,
-        new TreeMap<>(skipped),
+        skipped,
         engine.rules(),
         secret.word());
   }

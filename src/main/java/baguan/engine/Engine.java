@@ -8,14 +8,17 @@ import baguan.finding.Finding;
 import baguan.rule.RuleCard;
 import baguan.rule.RuleError;
 import baguan.rule.RuleSet;
+import baguan.rule.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -29,6 +32,7 @@ public final class Engine {
   private final RuleSet rules;
   private final KieBase base;
   private final boolean tablesOnly;
+  private volatile @Nullable Skipped last;
 
   private Engine(RuleSet rules, KieBase base) {
     this.rules = rules;
@@ -51,15 +55,31 @@ public final class Engine {
   }
 
   /** Rules that do not apply to such a document, and which setting excludes each. */
-  public Map<String, String> skipped(Profile profile, Release release) {
-    Map<String, String> skipped = new TreeMap<>();
+  public SortedMap<String, String> skipped(Profile profile, Release release) {
+    Kind kind = new Kind(profile.type(), profile.script(), release.jurisdiction());
+    Skipped last = this.last;
+    if (last == null || !last.kind().equals(kind)) {
+      last = new Skipped(kind, excluded(profile, release));
+      this.last = last;
+    }
+    return last.rules();
+  }
+
+  /** What a {@link Scope} asks of a document. */
+  private record Kind(String type, String script, String jurisdiction) {}
+
+  /** Kept: most documents are of the kind of the one before. */
+  private record Skipped(Kind kind, SortedMap<String, String> rules) {}
+
+  private SortedMap<String, String> excluded(Profile profile, Release release) {
+    TreeMap<String, String> skipped = new TreeMap<>();
     for (RuleCard card : rules.cards().values()) {
       String why = card.scope().excludedBy(profile, release);
       if (!why.isEmpty()) {
         skipped.put(card.id(), why);
       }
     }
-    return skipped;
+    return Collections.unmodifiableSortedMap(skipped);
   }
 
   /** Findings of all rules but the skipped ones, sorted, none twice. */

@@ -45,14 +45,11 @@ enum OfficePackage {
   }
 
   /** Nothing for what is of another type, of two types at once, or broken. */
-  static Optional<OfficePackage> of(byte[] bytes, Sink sink) {
-    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3 || bytes[3] != 4) {
+  static Optional<OfficePackage> of(ZipParts zip) {
+    if (zip.has("mimetype") || zip.has("OFD.xml")) { // OpenDocument, EPUB, OFD
       return Optional.empty();
     }
-    try (ZipParts zip = new ZipParts(bytes, sink)) {
-      if (zip.has("mimetype") || zip.has("OFD.xml")) { // OpenDocument, EPUB, OFD
-        return Optional.empty();
-      }
+    try {
       String main = mainPart(zip);
       String type = main == null ? null : override(zip, main);
       return Arrays.stream(values()).filter(p -> p.mainType().equals(type)).findFirst();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -20,6 +21,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -104,8 +106,9 @@ public final class TikaExtractor implements Extractor {
     MediaType type = MediaType.OCTET_STREAM;
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      Optional<OfficePackage> office = OfficePackage.of(bytes, collector);
+    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata);
+        ZipParts zip = ZipParts.in(bytes, collector)) {
+      Optional<OfficePackage> office = zip == null ? Optional.empty() : OfficePackage.of(zip);
       type =
           office.isPresent()
               ? office.get().type()
@@ -114,9 +117,9 @@ public final class TikaExtractor implements Extractor {
       collector.type(type.toString());
       disguise.tell(name, type, office, collector);
       boolean image = type.getType().equals("image");
-      parse(stream, bytes, type, metadata, collector);
+      parse(stream, new Source(bytes, Kinds.of(type), zip), type, metadata, collector);
       TikaMetadata.emit(Kinds.of(type), metadata, image, collector);
-      beside(type, bytes, collector);
+      beside(type, bytes, zip, collector);
       if (image) {
         Picture.judge(bytes, type, metadata, inDocument, collector.hasText(), collector);
       } else {
@@ -142,28 +145,29 @@ public final class TikaExtractor implements Extractor {
   }
 
   /** What is in the file and in none of its parts. */
-  private static void beside(MediaType type, byte[] bytes, Sink sink) {
+  private static void beside(MediaType type, byte[] bytes, @Nullable ZipParts zip, Sink sink) {
     if (type.getType().equals("image")) {
       Tails.read(Kinds.of(type), bytes, sink);
     } else if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && ZipEnd.isIn(bytes)) {
-      ZipRemarks.read(Kinds.of(type), bytes, sink);
+      List<String> comments = zip == null ? List.of() : zip.comments();
+      ZipRemarks.read(Kinds.of(type), bytes, comments, sink);
     }
   }
 
   private void parse(
-      TikaInputStream stream, byte[] bytes, MediaType type, Metadata metadata, Collector collector)
+      TikaInputStream stream, Source source, MediaType type, Metadata metadata, Collector collector)
       throws IOException, SAXException, TikaException {
-    String kind = Kinds.of(type);
+    String kind = source.kind();
     XhtmlBlocks blocks = new XhtmlBlocks(collector, kind, metadata);
     boolean archive = ARCHIVES.contains(type.toString());
     ParseContext context = new ParseContext();
     context.set(Sink.class, collector);
-    context.set(Source.class, new Source(bytes, kind));
+    context.set(Source.class, source);
     context.set(Parser.class, parser);
     context.set(OfficeParserConfig.class, OFFICE);
     context.set(
         EmbeddedDocumentExtractor.class,
-        new EmbeddedDocuments(collector, blocks, kind, archive, bytes.length));
+        new EmbeddedDocuments(collector, blocks, kind, archive, source.bytes().length));
     try {
       parser.parse(stream, blocks, metadata, context);
     } finally {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a ZIP package (OOXML, OFD), read from memory by its central directory. Every byte
- * that is inflated is counted. The caller closes it.
+ * that is inflated is counted. Whoever opens it closes it.
  */
 public final class ZipParts implements AutoCloseable {
   private final ZipFile zip;
@@ -42,9 +43,28 @@ public final class ZipParts implements AutoCloseable {
     }
   }
 
+  /** Null for what is no ZIP, or a broken one: whoever reads it says so. */
+  static @Nullable ZipParts in(byte[] bytes, Sink sink) {
+    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3 || bytes[3] != 4) {
+      return null;
+    }
+    try {
+      return new ZipParts(bytes, sink);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   /** Part names without leading slash, in directory order. */
   public Iterable<String> names() {
     return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  /** Of all entries, folders too, in directory order; empty where an entry has none. */
+  List<String> comments() {
+    return Collections.list(zip.getEntries()).stream()
+        .map(entry -> entry.getComment() == null ? "" : entry.getComment())
+        .toList();
   }
 
   public boolean has(String name) {

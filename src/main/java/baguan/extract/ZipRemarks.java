@@ -4,15 +4,11 @@ import baguan.document.Block;
 import baguan.document.Cause;
 import baguan.document.Kind;
 import baguan.document.Layer;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.List;
 
 /** What a ZIP says beside its entries: comments, and bytes before and after them. */
 final class ZipRemarks {
@@ -21,8 +17,12 @@ final class ZipRemarks {
 
   private ZipRemarks() {}
 
-  /** Only for files whose directory was found: {@link ZipEnd}. */
-  static void read(String kind, byte[] bytes, Sink sink) {
+  /**
+   * Only for files whose directory was found: {@link ZipEnd}.
+   *
+   * @param entries comments of the entries
+   */
+  static void read(String kind, byte[] bytes, List<String> entries, Sink sink) {
     int end = end(bytes);
     if (end < 0) {
       return;
@@ -33,26 +33,13 @@ final class ZipRemarks {
     int after = end + END_SIZE + length;
     String comment = new String(bytes, end + END_SIZE, length, StandardCharsets.UTF_8);
     remark(kind, "archive-comment", comment, sink);
-    entries(kind, bytes, sink);
+    for (String entry : entries) {
+      remark(kind, "entry-comment", entry, sink);
+    }
     if (after < bytes.length) {
       byte[] rest = Arrays.copyOfRange(bytes, after, bytes.length);
       Tails.orphan(kind, "after", rest.length + " bytes after the end", sink);
       sink.embed("after-end", rest);
-    }
-  }
-
-  private static void entries(String kind, byte[] bytes, Sink sink) {
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setIgnoreLocalFileHeader(true)
-            .get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        String comment = entry.getComment();
-        remark(kind, "entry-comment", comment == null ? "" : comment, sink);
-      }
-    } catch (IOException e) {
-      return; // whoever reads the entries has said so
     }
   }
 

@@ -3,6 +3,7 @@ package baguan.extract.docx;
 import baguan.extract.Sink;
 import baguan.extract.Source;
 import baguan.extract.XhtmlSink;
+import baguan.extract.ZipParts;
 import baguan.extract.ooxml.OoxmlPackage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,13 +40,13 @@ public final class DocxParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    byte[] bytes = Source.of(stream, context, KIND).bytes();
-    XhtmlSink.run(handler, metadata, context, sink -> read(bytes, sink));
+    Source source = Source.of(stream, context, KIND);
+    XhtmlSink.run(handler, metadata, context, sink -> read(source.zip(sink), sink));
   }
 
-  private static void read(byte[] bytes, Sink sink) throws IOException, TikaException {
-    try (OoxmlPackage pack = new OoxmlPackage(bytes, sink)) {
-      new DocxFile(pack, sink).read();
+  private static void read(ZipParts zip, Sink sink) throws IOException, TikaException {
+    try {
+      new DocxFile(new OoxmlPackage(zip), sink).read();
     } catch (XMLStreamException e) {
       throw new TikaException("broken package relations", e);
     }

@@ -65,7 +65,8 @@ public final class OdfParser implements Parser {
   }
 
   private static void read(Source source, Sink sink) throws IOException, TikaException {
-    try (ZipParts zip = new ZipParts(source.bytes(), sink)) {
+    ZipParts zip = source.zip(sink);
+    try {
       byte[] manifest = zip.bytes("META-INF/manifest.xml");
       boolean sealed =
           manifest != null

@@ -1,6 +1,5 @@
 package baguan.extract.ofd;
 
-import baguan.extract.Sink;
 import baguan.extract.Xml;
 import baguan.extract.ZipParts;
 import java.io.ByteArrayInputStream;
@@ -16,13 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The files of an OFD package and which of them a location has led to. The caller closes it. */
-final class OfdPackage implements AutoCloseable {
+/** The files of an OFD package and which of them a location has led to. */
+final class OfdPackage {
   private final ZipParts zip;
   private final Set<String> reached = new HashSet<>();
 
-  OfdPackage(byte[] bytes, Sink sink) throws IOException {
-    this.zip = new ZipParts(bytes, sink);
+  OfdPackage(ZipParts zip) {
+    this.zip = zip;
   }
 
   /**
@@ -103,11 +102,6 @@ final class OfdPackage implements AutoCloseable {
       }
     }
     return false;
-  }
-
-  @Override
-  public void close() throws IOException {
-    zip.close();
   }
 
   private static String folder(String name) {

@@ -39,7 +39,8 @@ public final class OfdParser implements Parser {
   }
 
   private static void read(Source source, Sink sink) throws IOException, TikaException {
-    try (OfdPackage files = new OfdPackage(source.bytes(), sink)) {
+    OfdPackage files = new OfdPackage(source.zip(sink));
+    try {
       if (files.encrypted()) {
         sink.part(new Part(".", Part.Reading.NOT_READ, Part.Reason.ENCRYPTED, ""));
         return;

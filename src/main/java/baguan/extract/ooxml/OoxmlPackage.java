@@ -1,6 +1,5 @@
 package baguan.extract.ooxml;
 
-import baguan.extract.Sink;
 import baguan.extract.Xml;
 import baguan.extract.ZipParts;
 import java.io.IOException;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Office Open XML package (ECMA-376 part 2): parts, their relationships, and which parts nothing
- * reaches. The caller closes it.
+ * reaches.
  */
-public final class OoxmlPackage implements AutoCloseable {
+public final class OoxmlPackage {
   /**
    * @param type last word of the relationship type: {@code styles}, {@code hyperlink} …
    * @param target part name without leading slash, or the raw target when external
@@ -32,8 +31,8 @@ public final class OoxmlPackage implements AutoCloseable {
   private final ZipParts zip;
   private final Map<String, Map<String, Relation>> relations = new HashMap<>();
 
-  public OoxmlPackage(byte[] bytes, Sink sink) throws IOException {
-    this.zip = new ZipParts(bytes, sink);
+  public OoxmlPackage(ZipParts zip) {
+    this.zip = zip;
   }
 
   public ZipParts zip() {
@@ -95,11 +94,6 @@ public final class OoxmlPackage implements AutoCloseable {
       }
     }
     return orphans;
-  }
-
-  @Override
-  public void close() throws IOException {
-    zip.close();
   }
 
   private Map<String, Relation> readRelations(String source)

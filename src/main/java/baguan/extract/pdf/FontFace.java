@@ -26,10 +26,17 @@ final class FontFace {
    * @param advance in em, along the line
    * @param originX of vertical writing, in em: where the upright glyph starts
    * @param originY likewise
+   * @param blank nothing is drawn: spaces of all kinds
    * @param mapped false when the font gives no character, one of private use, or one its names deny
    */
   record Shape(
-      String text, float advance, float originX, float originY, boolean mapped, boolean wide) {}
+      String text,
+      float advance,
+      float originX,
+      float originY,
+      boolean mapped,
+      boolean wide,
+      boolean blank) {}
 
   private static final int DIRECT = 256;
   private static final float EM = 1000;
@@ -135,9 +142,20 @@ final class FontFace {
     boolean wide = Cjk.is(text.codePointAt(0));
     if (font.isVertical()) {
       Vector origin = font.getPositionVector(code);
-      return new Shape(text, advance.getY(), origin.getX(), origin.getY(), mapped, wide);
+      return new Shape(
+          text, advance.getY(), origin.getX(), origin.getY(), mapped, wide, blank(text));
     }
-    return new Shape(text, advance.getX(), 0, 0, mapped, wide);
+    return new Shape(text, advance.getX(), 0, 0, mapped, wide, blank(text));
+  }
+
+  private static boolean blank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPrivate(int c) {

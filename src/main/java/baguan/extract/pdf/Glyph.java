@@ -32,6 +32,7 @@ final class Glyph {
 
   final boolean wide;
   final boolean mapped;
+  private final boolean blank;
 
   Cause cause = Cause.NONE;
   boolean ocr;
@@ -60,6 +61,7 @@ final class Glyph {
     this.text = shape.text();
     this.wide = shape.wide();
     this.mapped = shape.mapped();
+    this.blank = shape.blank();
     this.look = look;
     this.size = size;
     this.x = box[0];
@@ -74,13 +76,7 @@ final class Glyph {
   }
 
   boolean blank() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b') {
-        return false;
-      }
-    }
-    return true;
+    return blank;
   }
 
   float centerX() {

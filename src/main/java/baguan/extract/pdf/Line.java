@@ -17,6 +17,7 @@ final class Line {
   private boolean[] spaced = {};
   private String text = "";
   private boolean parted;
+  private boolean wide;
   private boolean rightToLeft;
 
   Line(Glyph first) {
@@ -61,15 +62,29 @@ final class Line {
     spaced = new boolean[glyphs.size()];
     Gaps gaps = new Gaps(this);
     StringBuilder all = new StringBuilder(glyphs.size());
+    Glyph before = null;
     for (int i = 0; i < glyphs.size(); i++) {
-      spaced[i] = i > 0 && gaps.space(glyphs.get(i - 1), glyphs.get(i));
-      parted |= i > 0 && gaps.apart(glyphs.get(i - 1), glyphs.get(i));
-      all.append(spaced[i] ? " " : "").append(glyphs.get(i).text);
+      Glyph glyph = glyphs.get(i);
+      if (before != null) {
+        spaced[i] = gaps.space(before, glyph);
+        parted |= gaps.apart(before, glyph);
+      }
+      if (spaced[i]) {
+        all.append(' ');
+      }
+      all.append(glyph.text);
+      wide |= glyph.wide;
+      before = glyph;
     }
     text = all.toString();
     if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
       logical();
     }
+  }
+
+  /** It has a glyph of an East Asian script. */
+  boolean wide() {
+    return wide;
   }
 
   /** It has gaps as wide as those between columns or cells. */

@@ -17,9 +17,15 @@ final class Lines {
   /** Upright text first, then by angle; within an angle from top to bottom. */
   static List<List<Line>> of(List<Glyph> glyphs) {
     Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
+    List<Glyph> same = new ArrayList<>(); // as the glyph before
+    int last = 0;
     for (Glyph glyph : glyphs) {
       int angle = byAngle.size() < MAX_ANGLES ? glyph.angle : nearest(glyph.angle);
-      byAngle.computeIfAbsent(angle, a -> new ArrayList<>()).add(glyph);
+      if (byAngle.isEmpty() || angle != last) {
+        same = byAngle.computeIfAbsent(angle, a -> new ArrayList<>());
+        last = angle;
+      }
+      same.add(glyph);
     }
     List<List<Line>> all = new ArrayList<>();
     byAngle.forEach((angle, some) -> all.add(lines(some, angle)));

@@ -2,6 +2,7 @@ package baguan.extract.pdf;
 
 import baguan.document.Block;
 import baguan.document.Box;
+import baguan.document.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,9 @@ final class Paragraph {
   /** Text, looks and a box a line. */
   void write(Block.Builder block, int page) {
     List<Box> boxes = new ArrayList<>(lines.size());
-    boolean east = lines.stream().anyMatch(line -> line.glyphs().stream().anyMatch(g -> g.wide));
+    boolean east = lines.stream().anyMatch(Line::wide);
+    StringBuilder piece = new StringBuilder(); // neighbours of one style
+    Style style = Style.NONE;
     Line before = null;
     for (Line line : lines) {
       if (before != null && !joined(before, line, east)) {
@@ -37,11 +40,19 @@ final class Paragraph {
       List<Glyph> glyphs = line.glyphs();
       for (int i = 0; i < glyphs.size(); i++) {
         Glyph glyph = glyphs.get(i);
+        Style now = glyph.look.style(glyph, glyph.background);
+        if (line.spaced(i) || !now.equals(style)) {
+          block.text(piece, style);
+          piece.setLength(0);
+          style = now;
+        }
         if (line.spaced(i)) {
           block.text(" ");
         }
-        block.text(glyph.text, glyph.look.style(glyph, glyph.background));
+        piece.append(glyph.text);
       }
+      block.text(piece, style);
+      piece.setLength(0);
       boxes.add(box(glyphs, page));
       before = line;
     }

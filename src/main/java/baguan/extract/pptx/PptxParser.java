@@ -4,6 +4,7 @@ import baguan.document.Part;
 import baguan.extract.Sink;
 import baguan.extract.Source;
 import baguan.extract.XhtmlSink;
+import baguan.extract.ZipParts;
 import baguan.extract.ooxml.Baggage;
 import baguan.extract.ooxml.OoxmlPackage;
 import baguan.extract.ooxml.Properties;
@@ -44,11 +45,12 @@ public final class PptxParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     Source source = Source.of(stream, context, "pptx");
-    XhtmlSink.run(handler, metadata, context, sink -> read(source.bytes(), sink));
+    XhtmlSink.run(handler, metadata, context, sink -> read(source.zip(sink), sink));
   }
 
-  private static void read(byte[] bytes, Sink sink) throws IOException, TikaException {
-    try (OoxmlPackage pack = new OoxmlPackage(bytes, sink)) {
+  private static void read(ZipParts zip, Sink sink) throws IOException, TikaException {
+    OoxmlPackage pack = new OoxmlPackage(zip);
+    try {
       Reading reading = new Reading(pack, "pptx", sink);
       String main = pack.mainPart();
       if (main == null || !pack.zip().has(main)) {
