@@ -52,7 +52,7 @@ public final class Gate implements AutoCloseable {
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
     this.bell = new Bell(acts);
-    this.letters = new Letters(acts);
+    this.letters = new Letters(acts, policy);
     this.comparisons = new Comparisons(acts);
     this.statistics = new Statistics(acts, calendars);
     this.deputies = new Deputies(acts);
