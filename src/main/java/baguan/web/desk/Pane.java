@@ -69,12 +69,20 @@ public record Pane(
           .orElse("note");
     }
 
+    private int left() {
+      return boxes.stream().mapToInt(Box::x).min().orElse(0) - GAP;
+    }
+
+    private int right() {
+      return boxes.stream().mapToInt(Box::right).max().orElse(page) + GAP;
+    }
+
     private int before() {
-      return Math.max(0, (boxes.get(0).x() - GAP) / TAG);
+      return Math.max(0, left() / TAG);
     }
 
     private int after() {
-      return Math.max(0, (page - boxes.get(0).right() - GAP) / TAG);
+      return Math.max(0, (page - right()) / TAG);
     }
 
     private int columns() {
@@ -85,10 +93,10 @@ public record Pane(
     public int x(int index) {
       int column = index % columns();
       if (before() + after() > 0 && column >= before()) {
-        return boxes.get(0).right() + GAP + (column - before()) * TAG;
+        return right() + (column - before()) * TAG;
       }
-      int left = Math.max(1, Math.min(before(), marks.size()));
-      return Math.max(0, boxes.get(0).x() - GAP - (left - column) * TAG);
+      int most = Math.max(1, Math.min(before(), marks.size()));
+      return Math.max(0, left() - (most - column) * TAG);
     }
 
     public int y(int index) {

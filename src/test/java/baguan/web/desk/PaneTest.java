@@ -16,7 +16,9 @@ final class PaneTest {
 
   private static Pane.Spot spot(int x, int width, int marks) {
     return new Pane.Spot(
-        List.of(new Box(1, x, 3000, width, 320)), WIDE, Collections.nCopies(marks, null));
+        List.of(new Box(1, x + 600, 3000, width - 600, 320), new Box(1, x, 3500, 700, 320)),
+        WIDE,
+        Collections.nCopies(marks, null));
   }
 
   @ParameterizedTest
