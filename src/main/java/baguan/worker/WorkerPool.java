@@ -111,7 +111,7 @@ public final class WorkerPool implements Checks, AutoCloseable {
   private Picture draw(byte[] bytes, int page) {
     String sha256 = Job.of("", bytes, Destination.UNSAID).sha256();
     if (poison.refuses(sha256) || undrawable.refuses(sha256)) {
-      return Picture.none(Picture.Outcome.BROKEN);
+      return Picture.none(Picture.Outcome.OVER_LIMIT);
     }
     WorkerProcess worker;
     try {
@@ -120,7 +120,11 @@ public final class WorkerPool implements Checks, AutoCloseable {
       return Picture.none(Picture.Outcome.NOBODY);
     }
     try {
-      return worker.draw(bytes, page);
+      Picture picture = worker.draw(bytes, page);
+      if (picture.outcome() == Picture.Outcome.OVER_LIMIT) {
+        undrawable.add(sha256); // slow once more, and others need not wait for it
+      }
+      return picture;
     } catch (LostException e) {
       worker.kill();
       LOG.warn("worker lost pid={} sha256={} why={}", worker.pid(), sha256, e.getMessage());

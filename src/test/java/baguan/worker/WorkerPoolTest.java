@@ -175,6 +175,7 @@ final class WorkerPoolTest {
     byte[] bytes = utf8("once " + folder.resolve("drawn"));
     assertThat(draw("halt 丙").outcome()).isEqualTo(Picture.Outcome.BROKEN);
     assertThat(draw("halt 丙").outcome()).isEqualTo(Picture.Outcome.BROKEN);
+    assertThat(draw("halt 丙").outcome()).as("refused").isEqualTo(Picture.Outcome.OVER_LIMIT);
     assertThat(pool.pictures().draw(bytes, 1).outcome()).isEqualTo(Picture.Outcome.BROKEN);
     assertThat(pool.check("a.txt", bytes, TO).document().fullyRead()).isTrue();
   }
