@@ -106,6 +106,35 @@ final class PagesTest {
   }
 
   @Test
+  void whoDecidesOnThePagesStaysThere() throws Exception {
+    try (Town town = new Town(folder, new PdfPictures())) {
+      town.create("drafter", "water", "public", "notice.pdf", pdf(SECRET));
+      Person drafter = town.in("drafter");
+      HttpResponse<String> page = drafter.get(TAB);
+      HttpResponse<String> after =
+          drafter.post(
+              CaseTest.CASE + "/point",
+              "revision",
+              CaseTest.revision(page),
+              "card",
+              "1",
+              "view",
+              all(page.body(), "name=\"view\" value=\"(\\w+)\"").get(0),
+              "from",
+              all(page.body(), "name=\"from\" value=\"(\\d+)\"").get(0),
+              "point",
+              CaseTest.point(page),
+              "ruling",
+              "proposed_waiver",
+              "reason",
+              CaseTest.WHY);
+      assertThat(after.uri().toString())
+          .endsWith(CaseTest.CASE + "?done=point&view=pages&from=1#c1");
+      assertThat(after.body()).contains(CaseTest.WHY, "<img ");
+    }
+  }
+
+  @Test
   void whoLooksIsRecordedOnceAnHour() throws Exception {
     try (Town town = new Town(folder, new PdfPictures())) {
       Submission s =
