@@ -39,6 +39,8 @@ final class LayersTest {
   static final ArchRule eval =
       mayUse("eval", "document", "fact", "finding", "find", "extract", "rule", "engine", "check");
 
+  @ArchTest static final ArchRule picture = mayUse("picture", "check");
+
   @ArchTest
   static final ArchRule worker = mayUse("worker", "document", "fact", "finding", "rule", "check");
 
@@ -103,11 +105,29 @@ final class LayersTest {
           "baguan.extract",
           "org.apache.tika..",
           "org.apache.poi..",
-          "org.apache.pdfbox..",
           "com.ctc.wstx..",
           "org.codehaus.stax2..",
           "org.jsoup..",
           "org.apache.commons.compress..");
+
+  @ArchTest
+  static final ArchRule pdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("baguan.extract..", "baguan.picture..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..");
+
+  /** What draws is only ever put into a worker, by whoever puts the parts together. */
+  @ArchTest
+  static final ArchRule drawing =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("baguan.picture..", "baguan.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("baguan.picture..");
 
   @ArchTest
   static final ArchRule jetty =

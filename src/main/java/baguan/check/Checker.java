@@ -27,6 +27,8 @@ import java.util.TreeMap;
 
 /** The whole way of a document, top to bottom. Thread-safe; CLI and web share one. */
 public final class Checker implements Checks {
+  private static final Set<String> UPWARD = Set.of("请示", "报告"); // 条例 第八条
+
   private final Extractor extractor;
   private final List<FactFinder> finders;
   private final Engine engine;
@@ -118,12 +120,22 @@ public final class Checker implements Checks {
     List<Fact> facts = new ArrayList<>();
     facts.add(reading.release());
     for (FactFinder finder : finders) {
-      facts.addAll(finder.find(reading));
+      finder.find(reading).forEach(fact -> facts.add(told(fact, destination)));
     }
     if (facts.stream().noneMatch(Profile.class::isInstance)) {
-      facts.add(1, new Profile("other", "", false, "", document.self().all()));
+      Profile none = new Profile("other", "", false, "", document.self().all());
+      facts.add(1, told(none, destination));
     }
     return facts;
+  }
+
+  /** What kind it is tells the document; where it does not, its sender. */
+  private static Fact told(Fact fact, Destination to) {
+    if (fact instanceof Profile p && p.kind().isEmpty() && !to.kind().isEmpty()) {
+      boolean upward = p.upward() || UPWARD.contains(to.kind());
+      return new Profile(p.type(), to.kind(), upward, p.script(), p.at());
+    }
+    return fact;
   }
 
   private static Reading reading(Document document, Destination destination) {

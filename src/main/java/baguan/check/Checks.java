@@ -14,6 +14,11 @@ public interface Checks {
   /** The rules every report is made with. */
   RuleSet rules();
 
+  /** Who draws pages: nobody, unless it can be done outside of this process. */
+  default Pictures pictures() {
+    return Pictures.NONE;
+  }
+
   /** False while nobody could take a file. */
   default boolean ready() {
     return true;

@@ -1,7 +1,6 @@
 package baguan.cli;
 
 import baguan.gate.Gate;
-import baguan.gate.Policy;
 import baguan.store.Timetable;
 import baguan.web.Settings;
 import baguan.web.WebServer;
@@ -69,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     surroundings.mail(); // what is wrong with the settings is said before anything starts
     surroundings.address("");
     surroundings.provider();
+    surroundings.policy();
     WorkerSettings pool = pool();
     Settings settings =
         new Settings(
@@ -88,7 +88,11 @@ final class ServeCommand implements Callable<Integer> {
       return serve(settings, pool, Optional.empty());
     }
     try (Gate gate =
-        Gate.open(data.location(), Clock.systemUTC(), Policy.DEFAULT, surroundings.directory())) {
+        Gate.open(
+            data.location(),
+            Clock.systemUTC(),
+            surroundings.policy().in(parts.language()),
+            surroundings.directory())) {
       gate.sweep();
       return serve(settings, pool, Optional.of(gate));
     }

@@ -5,11 +5,14 @@ import baguan.company.LdapServer;
 import baguan.company.OidcClient;
 import baguan.company.OidcProvider;
 import baguan.gate.Directory;
+import baguan.gate.Policy;
 import baguan.web.mail.MailServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,6 +52,16 @@ final class Surroundings {
           MailServer.of(url, secret("BAGUAN_MAIL_PASSWORD_FILE"), get("BAGUAN_MAIL_FROM")));
     } catch (IllegalArgumentException e) {
       throw new UsageError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What the office settles: the hour of the day's mail. */
+  Policy policy() {
+    String hour = get("BAGUAN_MAIL_DIGEST");
+    try {
+      return hour.isEmpty() ? Policy.DEFAULT : Policy.DEFAULT.mailing(LocalTime.parse(hour));
+    } catch (DateTimeParseException e) {
+      throw new UsageError("BAGUAN_MAIL_DIGEST=" + hour + ": not a time — write it as 08:00");
     }
   }
 

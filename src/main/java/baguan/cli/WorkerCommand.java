@@ -2,6 +2,7 @@ package baguan.cli;
 
 import baguan.check.Checker;
 import baguan.check.Destination;
+import baguan.picture.PdfPictures;
 import baguan.worker.Worker;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class WorkerCommand implements Callable<Integer> {
     watch.start();
     Checker checker = parts.checker();
     checker.check("warm.txt", WARM.getBytes(StandardCharsets.UTF_8), Destination.UNSAID);
-    Worker.run(checker, socket, token == null ? "" : token, softSeconds);
+    Worker.run(checker, new PdfPictures(), socket, token == null ? "" : token, softSeconds);
     return Exit.PASSED;
   }
 

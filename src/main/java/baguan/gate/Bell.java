@@ -103,7 +103,7 @@ public final class Bell {
         .read(
             tx ->
                 new Trouble(
-                    tx.notices().count(Mail.WAITING, since),
+                    tx.notices().stuck(since),
                     tx.notices().count(Mail.FAILED, since)
                         + tx.notices().count(Mail.UNSURE, since)));
   }

@@ -59,6 +59,11 @@ final class Bindings {
 
   static Destination destination(Aim aim) {
     return new Destination(
-        aim.audience(), aim.channel(), aim.jurisdiction(), aim.recipients(), aim.date());
+        aim.audience(),
+        aim.channel(),
+        aim.jurisdiction(),
+        aim.recipients(),
+        aim.date(),
+        aim.type());
   }
 }

@@ -141,19 +141,19 @@ public final class Cases {
    * the text, is refused: see {@link #original}.
    */
   public byte[] report(Actor actor, String id, int version) throws IOException {
-    Version found =
-        acts.store()
-            .read(
-                tx -> {
-                  Case c = Acts.load(tx, id);
-                  Acts.see(actor, c);
-                  if (!reads(actor, c)) {
-                    throw new RefusedException(Why.FORBIDDEN, Act.REVEAL, List.of());
-                  }
-                  demandContent(tx, id);
-                  return version(tx, id, version);
-                });
+    Version found = acts.store().read(tx -> readable(tx, actor, id, version));
     return blob(found.report());
+  }
+
+  /** A version whose text the actor may read. */
+  static Version readable(Tx tx, Actor actor, String id, int version) {
+    Case c = Acts.load(tx, id);
+    Acts.see(actor, c);
+    if (!reads(actor, c)) {
+      throw new RefusedException(Why.FORBIDDEN, Act.REVEAL, List.of());
+    }
+    demandContent(tx, id);
+    return version(tx, id, version);
   }
 
   /**

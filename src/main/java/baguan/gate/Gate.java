@@ -20,6 +20,7 @@ public final class Gate implements AutoCloseable {
   private final CoSigning coSigning;
   private final Outbox outbox;
   private final Cases cases;
+  private final Sights sights;
   private final Comparisons comparisons;
   private final Accounts accounts;
   private final Company company;
@@ -44,13 +45,14 @@ public final class Gate implements AutoCloseable {
     this.coSigning = new CoSigning(acts);
     this.outbox = new Outbox(acts, policy);
     this.cases = new Cases(acts);
+    this.sights = new Sights(acts);
     this.accounts = new Accounts(acts, directory);
     this.company = new Company(acts, accounts);
     this.office = new Office(acts, accounts);
     this.audit = new AuditTrail(store);
     this.hooks = new Hooks(acts);
     this.bell = new Bell(acts);
-    this.letters = new Letters(acts);
+    this.letters = new Letters(acts, policy);
     this.comparisons = new Comparisons(acts);
     this.statistics = new Statistics(acts, calendars);
     this.deputies = new Deputies(acts);
@@ -125,6 +127,11 @@ public final class Gate implements AutoCloseable {
   /** Lists and single submissions. */
   public Cases cases() {
     return cases;
+  }
+
+  /** Versions as their readers will see them. */
+  public Sights sights() {
+    return sights;
   }
 
   /** Two versions side by side. */

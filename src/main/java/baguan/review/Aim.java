@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Where the document is to go: chooses the rules and is bound into the approval.
  *
- * @param type kind of document as its drafter says, empty when left to the check
+ * @param type kind of document (文种) as its drafter says, for one that does not tell; empty when
+ *     left to the check
  * @param date day of release as {@code yyyymmdd}, 0 when not said
  */
 public record Aim(

@@ -55,6 +55,11 @@ public record Notice(
       return compareTo(HALF) >= 0;
     }
 
+    /** Whether the time is over: no mail about it waits for the next day. */
+    public boolean late() {
+      return compareTo(DUE) >= 0;
+    }
+
     /** Whether somebody must act on it. */
     public boolean asks() {
       return this != APPROVED && this != REJECTED && this != WAIVER_ENDS;

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What people were told, and what of it is still to go by mail. */
@@ -18,6 +20,12 @@ public final class Notices {
    * @param language of the reader, a BCP 47 tag; empty for the server's
    */
   public record Letter(Notice notice, String address, String language, int attempts) {}
+
+  private static final String LATE =
+      Stream.of(Kind.values())
+          .filter(Kind::late)
+          .map(k -> "'" + k.id() + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
 
   private static final String SELECT =
       "SELECT n.*, s.number AS submission_number FROM notices n"
@@ -97,15 +105,22 @@ public final class Notices {
         at);
   }
 
-  /** The letters that wait, oldest first. */
-  public List<Letter> letters(long now, int limit) {
+  /**
+   * The letters that may go, each reader's together, oldest first.
+   *
+   * @param digest epoch millis: only what is late goes before the day's hour that follows it
+   */
+  public List<Letter> letters(long now, long digest, int limit) {
     return handle
         .select(
             "SELECT n.*, s.number AS submission_number, c.mail AS address, c.language AS tongue"
                 + " FROM notices n JOIN submissions s ON s.id = n.submission JOIN contacts c ON"
-                + " c.person = n.person WHERE n.mail = 'waiting' AND n.mail_at <= ? AND c.mail <>"
-                + " '' ORDER BY n.at, n.id LIMIT ?",
+                + " c.person = n.person WHERE n.mail = 'waiting' AND n.mail_at <= ? AND (n.at < ? OR"
+                + " n.kind IN "
+                + LATE
+                + ") AND c.mail <> '' ORDER BY n.person, n.at, s.number, n.id LIMIT ?",
             now,
+            digest,
             limit)
         .map(
             (row, context) ->
@@ -148,6 +163,16 @@ public final class Notices {
         "UPDATE notices SET mail = 'unsure', mail_at = ? WHERE mail = 'sending' AND mail_at < ?",
         now,
         before);
+  }
+
+  /** How many of a time wait although they were to go already. */
+  public long stuck(long since) {
+    return handle
+        .select(
+            "SELECT COUNT(*) FROM notices WHERE mail = 'waiting' AND attempts > 0 AND at >= ?",
+            since)
+        .mapTo(Long.class)
+        .one();
   }
 
   /** How many letters are in one of these conditions since a time. */

@@ -26,6 +26,7 @@ public final class Desk {
   private final Settings settings;
   private final ThreadPoolExecutor threads;
   private final Runs runs;
+  private final Easel easel;
   private final EventStream stream = new EventStream(EventStream.HEARTBEAT);
 
   Desk(Checks checks, Settings settings) {
@@ -43,6 +44,7 @@ public final class Desk {
               thread.setDaemon(true);
               return thread;
             });
+    this.easel = new Easel(checks.pictures(), Math.max(1, settings.parallel() / 2));
     this.runs =
         new Runs(
             settings.parallel() + settings.waiting(),
@@ -57,6 +59,11 @@ public final class Desk {
   /** How they are watched. */
   public EventStream stream() {
     return stream;
+  }
+
+  /** Where pages are drawn. */
+  public Easel easel() {
+    return easel;
   }
 
   public Checks checks() {

@@ -2,6 +2,7 @@ package baguan.web;
 
 import baguan.check.Report;
 import baguan.document.Block;
+import baguan.document.Box;
 import baguan.document.Document;
 import baguan.document.Part;
 import baguan.fact.HouseStyle;
@@ -68,7 +69,11 @@ public record ResultView(
     }
   }
 
-  /** One finding. */
+  /**
+   * One finding.
+   *
+   * @param boxes where its paragraph is drawn; empty where pages are none, or it is not on them
+   */
   public record Card(
       int number,
       String severity,
@@ -83,6 +88,7 @@ public record ResultView(
       String locator,
       int page,
       String layer,
+      List<Box> boxes,
       Also also) {}
 
   /** A part that was not wholly read. */
@@ -142,6 +148,7 @@ public record ResultView(
         block.locator(),
         block.page(),
         block.layer().onPage() ? "" : block.layer().id(),
+        block.layer().onPage() && block.file().isEmpty() ? block.boxes() : List.of(),
         Also.of(block.line(), finding.related().stream().mapToInt(s -> s.block().line())));
   }
 

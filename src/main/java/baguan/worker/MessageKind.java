@@ -13,5 +13,9 @@ enum MessageKind {
   /** From the worker: the whole report. */
   REPORT,
   /** From the worker: the class of what went wrong. */
-  FAILED
+  FAILED,
+  /** To the worker: a file, one of whose pages is to be drawn. */
+  DRAW,
+  /** From the worker: the page. */
+  PICTURE
 }

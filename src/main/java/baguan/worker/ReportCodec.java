@@ -79,6 +79,7 @@ final class ReportCodec {
     to.text(destination.jurisdiction());
     to.list(destination.recipients(), to::text);
     to.number(destination.date());
+    to.text(destination.kind());
   }
 
   static Destination destination(Decoder from) throws IOException {
@@ -86,7 +87,8 @@ final class ReportCodec {
     String channel = from.text();
     String jurisdiction = from.text();
     List<String> recipients = from.list(from::text);
-    return new Destination(audience, channel, jurisdiction, recipients, from.integer());
+    int date = from.integer();
+    return new Destination(audience, channel, jurisdiction, recipients, date, from.text());
   }
 
   private static void write(Finding finding, BlockCodec.Writer blocks, Encoder to)

@@ -2,6 +2,8 @@ package baguan.worker;
 
 import baguan.check.Checker;
 import baguan.check.Destination;
+import baguan.check.Picture;
+import baguan.check.Pictures;
 import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.document.Part;
@@ -24,6 +26,7 @@ public final class Worker {
   private static final long STACK = 16L << 20; // as the command line's: deep files nest deeply
 
   private final Checker checker;
+  private final Pictures pictures;
   private final int softSeconds;
   private final Line line;
   private final ExecutorService thread =
@@ -34,8 +37,9 @@ public final class Worker {
             return made;
           });
 
-  private Worker(Checker checker, int softSeconds, Line line) {
+  private Worker(Checker checker, Pictures pictures, int softSeconds, Line line) {
     this.checker = checker;
+    this.pictures = pictures;
     this.softSeconds = softSeconds;
     this.line = line;
   }
@@ -45,7 +49,8 @@ public final class Worker {
    *
    * @param token what the server gave this worker, so that it knows who calls
    */
-  public static void run(Checker checker, Path socket, String token, int softSeconds)
+  public static void run(
+      Checker checker, Pictures pictures, Path socket, String token, int softSeconds)
       throws IOException {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(socket));
@@ -57,7 +62,7 @@ public final class Worker {
             to.text(token);
             to.text(digest);
           });
-      new Worker(checker, softSeconds, line).work();
+      new Worker(checker, pictures, softSeconds, line).work();
     }
   }
 
@@ -72,6 +77,8 @@ public final class Worker {
       Decoder from = new Decoder(line.in());
       if (kind == MessageKind.CHECK) {
         check(Job.read(from));
+      } else if (kind == MessageKind.DRAW) {
+        draw(from.integer(), from.bytes());
       } else {
         unread(from);
       }
@@ -102,6 +109,37 @@ public final class Worker {
     } catch (InterruptedException e) {
       throw new IOException("interrupted", e);
     }
+  }
+
+  private void draw(int page, byte[] bytes) throws IOException {
+    line.in().finish();
+    Future<Picture> future = thread.submit(() -> pictures.draw(bytes, page));
+    try {
+      answer(future.get(softSeconds, TimeUnit.SECONDS), false);
+    } catch (TimeoutException e) {
+      answer(Picture.none(Picture.Outcome.OVER_LIMIT), true);
+      Runtime.getRuntime().halt(0);
+    } catch (ExecutionException e) {
+      failed(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private void answer(Picture picture, boolean leaving) throws IOException {
+    line.send(
+        MessageKind.PICTURE,
+        to -> {
+          to.flag(leaving);
+          to.choice(picture.outcome());
+          to.list(
+              picture.pages(),
+              size -> {
+                to.number(size.width());
+                to.number(size.height());
+              });
+          to.bytes(picture.png());
+        });
   }
 
   private void unread(Decoder from) throws IOException {

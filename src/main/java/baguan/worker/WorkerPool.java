@@ -2,6 +2,8 @@ package baguan.worker;
 
 import baguan.check.Checks;
 import baguan.check.Destination;
+import baguan.check.Picture;
+import baguan.check.Pictures;
 import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.document.Part;
@@ -20,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks files in worker processes. A file that ends its worker is tried once more in a fresh one;
- * then it is reported as not read, and for a while no worker is risked on the same bytes.
+ * Checks files, and draws pages, in worker processes. A file that ends its worker is tried once
+ * more in a fresh one; then it is reported as not read, and for a while no worker is risked on the
+ * same bytes.
  */
 public final class WorkerPool implements Checks, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
@@ -38,6 +41,7 @@ public final class WorkerPool implements Checks, AutoCloseable {
   private final ScheduledExecutorService starts = executor("worker-start");
   private final Starter starter;
   private final Poison poison = new Poison(POISON_NANOS, System::nanoTime);
+  private final Poison undrawable = new Poison(POISON_NANOS, System::nanoTime);
   private final BlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
   private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -93,8 +97,46 @@ public final class WorkerPool implements Checks, AutoCloseable {
           return unread(job, e.unread());
         }
       } finally {
-        release(worker, job);
+        release(worker, job.sha256());
       }
+    }
+  }
+
+  @Override
+  public Pictures pictures() {
+    return this::draw;
+  }
+
+  /** One try: a page that was not drawn is asked for again by whoever wants to see it. */
+  private Picture draw(byte[] bytes, int page) {
+    String sha256 = Job.of("", bytes, Destination.UNSAID).sha256();
+    if (poison.refuses(sha256) || undrawable.refuses(sha256)) {
+      return Picture.none(Picture.Outcome.OVER_LIMIT);
+    }
+    WorkerProcess worker;
+    try {
+      worker = take();
+    } catch (NoWorkerException e) {
+      return Picture.none(Picture.Outcome.NOBODY);
+    }
+    try {
+      Picture picture = worker.draw(bytes, page);
+      if (picture.outcome() == Picture.Outcome.OVER_LIMIT) {
+        undrawable.add(sha256); // slow once more, and others need not wait for it
+      }
+      return picture;
+    } catch (LostException e) {
+      worker.kill();
+      LOG.warn("worker lost pid={} sha256={} why={}", worker.pid(), sha256, e.getMessage());
+      if (e.begun()) {
+        undrawable.add(sha256); // its check is another matter
+      }
+      return Picture.none(
+          e.unread().reason() == Part.Reason.OVER_LIMIT
+              ? Picture.Outcome.OVER_LIMIT
+              : Picture.Outcome.BROKEN);
+    } finally {
+      release(worker, sha256);
     }
   }
 
@@ -148,7 +190,7 @@ public final class WorkerPool implements Checks, AutoCloseable {
           throw new NoWorkerException(e.unread().why());
         }
       } finally {
-        release(worker, job);
+        release(worker, job.sha256());
       }
     }
   }
@@ -172,12 +214,12 @@ public final class WorkerPool implements Checks, AutoCloseable {
     }
   }
 
-  private void release(WorkerProcess worker, Job job) {
+  private void release(WorkerProcess worker, String sha256) {
     if (!worker.alive()) {
       return;
     }
     if (worker.spent()) {
-      LOG.info("worker retired pid={} sha256={}", worker.pid(), job.sha256());
+      LOG.info("worker retired pid={} sha256={}", worker.pid(), sha256);
       worker.hangUp();
       Future<?> unused = timer.schedule(worker::kill, GOODBYE_SECONDS, TimeUnit.SECONDS);
     } else {

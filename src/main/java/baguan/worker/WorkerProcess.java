@@ -1,5 +1,6 @@
 package baguan.worker;
 
+import baguan.check.Picture;
 import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.document.Part;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class WorkerProcess {
   private static final int OUT_OF_MEMORY = 3; // the JVM's own exit status for it
   private static final Progress.Stage[] STAGES = Progress.Stage.values();
+  private static final Picture.Outcome[] OUTCOMES = Picture.Outcome.values();
 
   private final WorkerSettings settings;
   private final RuleSet rules;
@@ -26,6 +28,7 @@ final class WorkerProcess {
   private final Line line;
   private final Path folder;
   private int files;
+  private boolean begun; // the file had been taken up
   private boolean leaving;
   private volatile boolean late;
   private volatile boolean ended;
@@ -49,6 +52,20 @@ final class WorkerProcess {
   Report check(Job job, Progress progress) throws LostException {
     files++;
     return ask(job, progress, () -> line.send(MessageKind.CHECK, job::write));
+  }
+
+  /** Has a page drawn. */
+  Picture draw(byte[] bytes, int page) throws LostException {
+    files++;
+    return ask(
+        () ->
+            line.send(
+                MessageKind.DRAW,
+                to -> {
+                  to.number(page);
+                  to.bytes(bytes);
+                }),
+        this::picture);
   }
 
   /**
@@ -75,16 +92,29 @@ final class WorkerProcess {
     void send() throws IOException;
   }
 
+  private interface Hearing<T> {
+    T hear() throws IOException, LostException;
+  }
+
   private Report ask(Job job, Progress progress, Sending sending) throws LostException {
-    boolean[] begun = {false};
+    return ask(
+        sending,
+        () -> {
+          Report report = answer(progress);
+          job.verify(report);
+          return report;
+        });
+  }
+
+  private <T> T ask(Sending sending, Hearing<T> hearing) throws LostException {
+    begun = false;
     ScheduledFuture<?> watch =
         timer.schedule(this::tooLong, settings.hardSeconds(), TimeUnit.SECONDS);
     try {
       sending.send();
-      Report report = answer(progress, begun);
-      job.verify(report);
+      T answer = hearing.hear();
       tidy();
-      return report;
+      return answer;
     } catch (ProtocolException e) {
       kill();
       String why = "the reader gave no sound answer";
@@ -94,19 +124,36 @@ final class WorkerProcess {
       String why = "report bytes > " + settings.reportBytes();
       throw new LostException(new Job.Unread(Part.Reason.OVER_LIMIT, why), true, false);
     } catch (IOException e) {
-      throw new LostException(cause(), begun[0] || late, !late);
+      throw new LostException(cause(), begun || late, !late);
     } finally {
       watch.cancel(false);
     }
   }
 
-  private Report answer(Progress progress, boolean[] begun) throws IOException, LostException {
+  private Picture picture() throws IOException, LostException {
+    begun = true; // a page has no stages
+    MessageKind kind = line.in().next(settings.reportBytes());
+    Decoder from = new Decoder(line.in());
+    if (kind == MessageKind.FAILED) {
+      throw failed(from);
+    } else if (kind != MessageKind.PICTURE) {
+      throw new ProtocolException("unexpected " + kind);
+    }
+    leaving = from.flag();
+    Picture.Outcome outcome = from.choice(OUTCOMES);
+    List<Picture.Size> pages = from.list(() -> new Picture.Size(from.integer(), from.integer()));
+    Picture picture = new Picture(outcome, pages, from.bytes());
+    line.in().finish();
+    return picture;
+  }
+
+  private Report answer(Progress progress) throws IOException, LostException {
     while (true) {
       MessageKind kind = line.in().next(settings.reportBytes());
       Decoder from = new Decoder(line.in());
       switch (kind) {
         case PROGRESS -> {
-          begun[0] = true;
+          begun = true;
           Progress.Stage stage = from.choice(STAGES);
           int blocks = from.integer();
           int unread = from.integer();

@@ -57,6 +57,16 @@
     changes[change].scrollIntoView({ block: 'center' });
     changes[change].focus();
   });
+  // Between text and pages, and from page to page.
+  const leaves = [...document.querySelectorAll('.leaf')];
+  document.addEventListener('keydown', (e) => {
+    if (e.isComposing || e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) return;
+    if (e.key === 't') document.querySelector('.views a:not([aria-current])')?.click();
+    const step = { ']': 1, '[': -1 }[e.key];
+    if (!step || leaves.length === 0) return;
+    const here = leaves.findLastIndex((leaf) => leaf.getBoundingClientRect().top < innerHeight / 3);
+    leaves[Math.min(leaves.length - 1, Math.max(0, here + step))].scrollIntoView();
+  });
   const cards = [...document.querySelectorAll('.card')];
   let current = -1;
   document.addEventListener('keydown', (e) => {

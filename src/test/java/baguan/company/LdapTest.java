@@ -19,7 +19,9 @@ import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -157,6 +159,71 @@ final class LdapTest {
     }
   }
 
+  @Test
+  void ldapsIsSealedFromTheFirstByteForThoseWhoTrustTheCertificate() throws Exception {
+    KeyStore keys = certificate();
+    SSLContext own = context(keys);
+    InMemoryDirectoryServer sealed =
+        server(
+            InMemoryListenerConfig.createLDAPSConfig(
+                "ldaps",
+                InetAddress.getByName("0.0.0.0"),
+                0,
+                own.getServerSocketFactory(),
+                own.getSocketFactory()));
+    try {
+      Path trusted = folder.resolve("trusted.p12");
+      try (OutputStream out = Files.newOutputStream(trusted)) {
+        roots(keys).store(out, STORE);
+      }
+      int port = sealed.getListenPort();
+      assertThat(asks("ldaps://127.0.0.1:" + port, trusted)).isEqualTo("true false");
+      assertThat(asks("ldaps://127.0.0.1:" + port, folder.resolve("none.p12")))
+          .as("nobody vouches for it")
+          .isEqualTo("not reached");
+      assertThat(asks("ldaps://127.0.0.2:" + port, trusted))
+          .as("the certificate is another host's")
+          .isEqualTo("not reached");
+    } finally {
+      sealed.shutDown(true);
+    }
+  }
+
+  /** What a program says that was told whom to trust, as an operator tells it. */
+  private static String asks(String url, Path trusted) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djavax.net.ssl.trustStore=" + trusted,
+                "-Djavax.net.ssl.trustStorePassword=" + new String(STORE),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LdapTest.class.getName(),
+                url)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said.strip().replaceFirst("(?s).*\n", ""); // after what is logged
+  }
+
+  /**
+   * Asks the directory.
+   *
+   * @param args its URL
+   */
+  public static void main(String[] args) {
+    LdapServer server =
+        new LdapServer(args[0], BASE, LdapServer.FILTER, "cn=search", "search secret");
+    LdapDirectory directory = new LdapDirectory(server);
+    try {
+      boolean right = directory.proves("reviewer", "right reviewer");
+      System.out.println(right + " " + directory.proves("reviewer", "wrong"));
+    } catch (UnreachableException e) {
+      System.out.println("not reached");
+    }
+  }
+
   private KeyStore certificate() throws Exception {
     Path file = folder.resolve("keys.p12");
     Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
@@ -189,15 +256,19 @@ final class LdapTest {
     return keys;
   }
 
+  private static KeyStore roots(KeyStore keys) throws Exception {
+    KeyStore roots = KeyStore.getInstance("PKCS12");
+    roots.load(null, null);
+    roots.setCertificateEntry("ldap", keys.getCertificate("ldap"));
+    return roots;
+  }
+
   private static SSLContext context(KeyStore keys) throws Exception {
     KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     own.init(keys, STORE);
     TrustManagerFactory trusted =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    KeyStore roots = KeyStore.getInstance("PKCS12");
-    roots.load(null, null);
-    roots.setCertificateEntry("ldap", keys.getCertificate("ldap"));
-    trusted.init(roots);
+    trusted.init(roots(keys));
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
     return context;

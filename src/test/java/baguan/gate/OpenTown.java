@@ -26,7 +26,11 @@ public final class OpenTown implements AutoCloseable {
   private final Map<String, String> tokens = new HashMap<>();
 
   public OpenTown(Location location) {
-    town = new Town(location);
+    this(location, Policy.DEFAULT);
+  }
+
+  public OpenTown(Location location, Policy policy) {
+    town = new Town(location, policy);
     for (Actor actor :
         List.of(
             town.admin,

@@ -2,21 +2,28 @@ package baguan.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.gate.Letters.Envelope;
 import baguan.review.Actor;
 import baguan.review.Notice;
 import baguan.review.Notice.Kind;
 import baguan.review.Notice.Mail;
 import baguan.review.Submission;
 import baguan.store.Contacts.Contact;
-import baguan.store.Notices.Letter;
+import baguan.store.Location;
 import baguan.store.Timetable;
 import baguan.store.Where;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,6 +136,84 @@ final class RemindersTest {
     }
   }
 
+  private static List<String> ids(Envelope envelope) {
+    return envelope.letters().stream().map(l -> l.notice().id()).toList();
+  }
+
+  private static List<Kind> kinds(Envelope envelope) {
+    return envelope.letters().stream().map(l -> l.notice().kind()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDaysMailGoesAtItsHourAndWhatIsLateAtOnce(Where where) throws Exception {
+    try (Town town = new Town(where.fresh(folder))) {
+      Letters letters = town.gate.letters();
+      letters.sent(true);
+      town.gate.bell().contact(town.reviewer, new Contact("reviewer@localhost", "en"));
+      town.submitted("文稿一"); // due Thursday 3 December, 10:00
+      town.submitted("文稿二");
+      at(town, "2026-11-26 07:59");
+      assertThat(letters.next()).isEmpty();
+      assertThat(town.gate.bell().trouble(town.admin)).isEqualTo(Bell.Trouble.NONE);
+      at(town, "2026-11-26 08:00");
+      Envelope day = letters.next().orElseThrow();
+      assertThat(kinds(day)).containsExactly(Kind.YOUR_TURN, Kind.YOUR_TURN);
+      letters.delivered(day);
+      at(town, "2026-11-30 10:00");
+      at(town, "2026-12-01 07:59");
+      assertThat(letters.next()).isEmpty();
+      at(town, "2026-12-02 08:00"); // nobody sent the day before: nothing is lost
+      Envelope two = letters.next().orElseThrow();
+      assertThat(kinds(two)).containsExactly(Kind.HALF, Kind.HALF);
+      letters.delivered(two);
+      at(town, "2026-12-03 08:00");
+      Envelope most = letters.next().orElseThrow();
+      assertThat(kinds(most)).containsExactly(Kind.MOST, Kind.MOST);
+      letters.delivered(most);
+      at(town, "2026-12-03 10:00");
+      Envelope due = letters.next().orElseThrow();
+      assertThat(kinds(due)).containsOnly(Kind.DUE);
+      letters.unreached(due);
+      at(town, "2026-12-04 10:00");
+      assertThat(kinds(letters.next().orElseThrow()))
+          .containsExactly(Kind.DUE, Kind.DUE, Kind.OVERDUE, Kind.OVERDUE);
+      assertThat(letters.next()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoServersOneCarriesADaysMail(Where where) throws Exception {
+    Location location = where.fresh(folder);
+    try (Town town = new Town(location);
+        Gate other =
+            Gate.open(location, town.clock, Policy.DEFAULT.mailing(LocalTime.of(12, 30)))) {
+      town.gate.letters().sent(true);
+      town.gate.bell().contact(town.reviewer, new Contact("reviewer@localhost", "en"));
+      town.gate.bell().contact(town.reviewer2, new Contact("reviewer2@localhost", "en"));
+      town.submitted("文稿一");
+      town.submitted("文稿二");
+      town.clock.move(Duration.ofHours(3));
+      assertThat(town.gate.letters().next()).as("at eight").isEmpty();
+      List<Callable<Optional<Envelope>>> both = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        both.add(other.letters()::next);
+      }
+      ExecutorService threads = Executors.newFixedThreadPool(4);
+      List<Envelope> taken = new ArrayList<>();
+      try {
+        for (Future<Optional<Envelope>> each : threads.invokeAll(both)) {
+          each.get().ifPresent(taken::add);
+        }
+      } finally {
+        threads.shutdown();
+      }
+      assertThat(taken).hasSize(2).allSatisfy(e -> assertThat(e.letters()).hasSize(2));
+      assertThat(taken.stream().flatMap(e -> ids(e).stream())).doesNotHaveDuplicates();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aLetterIsCarriedOnceWhateverHappens(Where where) throws Exception {
@@ -140,14 +225,17 @@ final class RemindersTest {
       town.clock.move(Duration.ofSeconds(1));
       assertThat(letters.next()).as("nobody sent mail then").isEmpty();
       town.submitted("文稿");
-      Letter letter = letters.next().orElseThrow();
-      assertThat(letter.address()).isEqualTo("reviewer@localhost");
+      at(town, "2026-11-26 08:00");
+      Envelope letter = letters.next().orElseThrow();
+      assertThat(letter.letters()).hasSize(1);
+      assertThat(letter.letters().get(0).address()).isEqualTo("reviewer@localhost");
       assertThat(letters.next()).isEmpty();
       letters.unreached(letter);
       assertThat(letters.next()).as("not at once").isEmpty();
+      assertThat(town.gate.bell().trouble(town.admin)).isEqualTo(new Bell.Trouble(1, 0));
       town.clock.move(Duration.ofMinutes(1));
-      Letter again = letters.next().orElseThrow();
-      assertThat(again.notice().id()).isEqualTo(letter.notice().id());
+      Envelope again = letters.next().orElseThrow();
+      assertThat(ids(again)).isEqualTo(ids(letter));
       town.clock.move(Duration.ofMinutes(11)); // its server died
       chores(town);
       assertThat(letters.next()).isEqualTo(Optional.empty());

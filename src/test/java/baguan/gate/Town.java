@@ -84,7 +84,11 @@ final class Town implements AutoCloseable {
   final Actor stranger;
 
   Town(Location location) {
-    gate = Gate.open(location, clock, Policy.DEFAULT);
+    this(location, Policy.DEFAULT);
+  }
+
+  Town(Location location, Policy policy) {
+    gate = Gate.open(location, clock, policy);
     String token = gate.office().setupToken().orElseThrow();
     admin = Actor.of(gate.office().setUp(token, "admin", "管理员", "correct horse 1"), "test");
     gate.office().put(admin, new Department("water", "水利局", "江水发"));

@@ -1,6 +1,7 @@
 package baguan.worker;
 
 import baguan.check.Checker;
+import baguan.check.Pictures;
 import baguan.document.Document;
 import baguan.engine.Engine;
 import baguan.engine.RuleCache;
@@ -9,6 +10,7 @@ import baguan.extract.Limits;
 import baguan.extract.TikaExtractor;
 import baguan.fact.Level;
 import baguan.find.Finders;
+import baguan.picture.PdfPictures;
 import baguan.rule.RuleLoader;
 import baguan.rule.RuleSet;
 import java.io.BufferedReader;
@@ -41,11 +43,22 @@ public final class HostileWorker {
             Finders.standard(set.tables(), set.own(), set.style()),
             engine,
             Level.RESTRICTED);
-    Worker.run(checker, Path.of(args[2]), token, Integer.parseInt(args[4]));
+    Pictures pictures = new PdfPictures();
+    Pictures worst =
+        (bytes, page) -> {
+          deed(bytes);
+          return pictures.draw(bytes, page);
+        };
+    Worker.run(checker, worst, Path.of(args[2]), token, Integer.parseInt(args[4]));
     System.exit(0);
   }
 
   private static Document extract(Extractor good, String name, byte[] bytes) {
+    deed(bytes);
+    return good.extract(name, bytes);
+  }
+
+  private static void deed(byte[] bytes) {
     String[] words = new String(bytes, StandardCharsets.UTF_8).split(" ");
     switch (words[0]) {
       case "halt" -> Runtime.getRuntime().halt(42);
@@ -59,7 +72,6 @@ public final class HostileWorker {
       case "once" -> once(Path.of(words[1]));
       default -> {}
     }
-    return good.extract(name, bytes);
   }
 
   @SuppressWarnings("ModifiedButNotUsed")

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReportCodecTest {
   private static final Destination TO =
-      new Destination("public", "web", "cn", List.of("某局", "B Ltd"), 20261125);
+      new Destination("public", "web", "cn", List.of("某局", "B Ltd"), 20261125, "通知");
 
   static List<Path> samples() throws IOException {
     return files(Home.SAMPLES);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import baguan.Home;
 import baguan.check.Checker;
 import baguan.check.Destination;
+import baguan.check.Picture;
 import baguan.check.Progress;
 import baguan.check.Report;
 import baguan.document.Part;
 import baguan.fact.Level;
 import baguan.finding.Verdict;
+import baguan.picture.PdfPictures;
 import baguan.report.JsonReport;
 import baguan.report.Options;
 import baguan.rule.Language;
@@ -149,6 +151,37 @@ final class WorkerPoolTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a worker did not start")
         .hasMessageContaining("NoSuchMain");
+  }
+
+  @Test
+  void aPageIsDrawnInAWorker() throws Exception {
+    byte[] pdf = Files.readAllBytes(Home.SAMPLES.resolve("redaction-failed.pdf"));
+    Picture picture = pool.pictures().draw(pdf, 1);
+    Picture here = new PdfPictures().draw(pdf, 1);
+    assertThat(picture.outcome()).isEqualTo(Picture.Outcome.DRAWN);
+    assertThat(picture.pages()).isEqualTo(here.pages());
+    assertThat(picture.png()).isEqualTo(here.png());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"halt, BROKEN", "memory, OVER_LIMIT", "deep, BROKEN", "loop, OVER_LIMIT"})
+  void aFileThatEndsItsWorkerIsNotDrawn(String deed, Picture.Outcome outcome) {
+    assertThat(draw(deed + " 画").outcome()).isEqualTo(outcome);
+    assertThat(draw("各科室：").outcome()).isEqualTo(Picture.Outcome.OTHER_FORMAT);
+  }
+
+  @Test
+  void whatCannotBeDrawnMayStillBeChecked() {
+    byte[] bytes = utf8("once " + folder.resolve("drawn"));
+    assertThat(draw("halt 丙").outcome()).isEqualTo(Picture.Outcome.BROKEN);
+    assertThat(draw("halt 丙").outcome()).isEqualTo(Picture.Outcome.BROKEN);
+    assertThat(draw("halt 丙").outcome()).as("refused").isEqualTo(Picture.Outcome.OVER_LIMIT);
+    assertThat(pool.pictures().draw(bytes, 1).outcome()).isEqualTo(Picture.Outcome.BROKEN);
+    assertThat(pool.check("a.txt", bytes, TO).document().fullyRead()).isTrue();
+  }
+
+  private static Picture draw(String text) {
+    return assertTimeoutPreemptively(LONG, () -> pool.pictures().draw(utf8(text), 1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package baguan.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.picture.PdfPictures;
 import baguan.rule.Language;
 import baguan.web.Axe;
 import baguan.web.Chromium;
@@ -26,7 +27,8 @@ final class AccessibilityTest {
       Map.of(
           "", List.of("/signin", "/verify"),
           "drafter",
-              List.of("/new", "/queue?tab=mine", "/s/CASE", "/s/CASE/sheet", "/account", "/deputies",
+              List.of("/new", "/queue?tab=mine", "/s/CASE", "/s/CASE/sheet", "/s/CASE?view=pages", "/s/DRAWN?view=pages",
+                  "/account", "/deputies",
                   "/bell", "/rules", "/rules/consistency/impossible-date"),
           "reviewer", List.of("/queue", "/followup", "/figures"),
           "auditor", List.of("/audit", "/retention"),
@@ -35,16 +37,19 @@ final class AccessibilityTest {
   private static Town town;
   private static Chromium chromium;
   private static String number = "";
+  private static String drawn = "";
 
   @BeforeAll
   static void start() throws Exception {
-    town = new Town(folder);
+    town = new Town(folder, new PdfPictures());
     chromium = new Chromium();
     try (Page page = in("drafter", ColorScheme.LIGHT)) {
       page.navigate(town.base() + "/new");
       DeskPageTest.hand(page, Path.of("samples", "qingshi-faults.docx"), "关于泵站改造的请示");
       number = page.url().replaceAll(".*/s/([0-9-]+).*", "$1");
     }
+    byte[] pdf = PagesTest.pdf("Ring 13800138000 or 13900139006.", "A second page.");
+    drawn = town.create("drafter", "water", "public", "a.pdf", pdf).number();
   }
 
   @AfterAll
@@ -62,7 +67,7 @@ final class AccessibilityTest {
           try (Page page = in(login, theme)) {
             for (String path : paths) {
               String sign = path.contains("?") ? "&" : "?";
-              String at = path.replace("CASE", number) + sign + "lang=" + language.tag();
+              String at = path.replace("CASE", number).replace("DRAWN", drawn) + sign + "lang=" + language.tag();
               page.navigate(town.base() + at);
               barriers(page, theme).forEach(barrier -> barriers.add(at + " " + barrier));
               page.setViewportSize(320, 800);

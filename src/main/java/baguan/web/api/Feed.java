@@ -26,7 +26,7 @@ final class Feed {
   static Answer of(Call call) {
     List<Notice> notices = call.gate().bell().told(call.actor(), MOST);
     String tongue = call.gate().bell().contact(call.actor()).language();
-    Texts t = Texts.of(Language.of(tongue).orElse(Language.ZH_HANS));
+    Texts t = Texts.of(Language.of(tongue).orElse(call.gate().policy().language()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =

@@ -6,6 +6,7 @@ import baguan.gate.View;
 import baguan.review.UnknownException;
 import baguan.review.Version;
 import baguan.rule.RuleSet;
+import baguan.web.Problem;
 import baguan.web.ResultView;
 import java.io.IOException;
 import java.util.Map;
@@ -13,17 +14,20 @@ import java.util.Optional;
 
 /**
  * {@code /s/NUMBER}: one submission; {@code …/v/N} an older version; {@code …/compare/N/M} two
- * beside each other; {@code …/sheet} for print.
+ * beside each other; {@code …/sheet} for print; {@code …/v/N/page/M.png} a page, all of which are
+ * on the tab {@code ?view=pages}.
  */
 final class CaseScreen implements Screen {
   private final Gate gate;
   private final RuleSet rules;
   private final Deeds deeds;
+  private final Leaves leaves;
 
-  CaseScreen(Gate gate, RuleSet rules, Deeds deeds) {
+  CaseScreen(Gate gate, RuleSet rules, Deeds deeds, Leaves leaves) {
     this.gate = gate;
     this.rules = rules;
     this.deeds = deeds;
+    this.leaves = leaves;
   }
 
   @Override
@@ -32,10 +36,15 @@ final class CaseScreen implements Screen {
   }
 
   @Override
-  public void show(Visit visit) throws IOException {
+  public void show(Visit visit) throws IOException, Problem {
     String[] path = visit.rest().split("/", -1);
     if (path.length > 1 && path[1].equals("compare")) {
       compare(visit, path);
+      return;
+    }
+    if (path.length == 5 && path[3].equals("page") && path[4].matches("[1-9][0-9]{0,5}\\.png")) {
+      int page = Integer.parseInt(path[4].replace(".png", ""));
+      leaves.send(visit, id(visit, path[0]), version(path[2]), page);
       return;
     }
     View view = gate.cases().view(visit.actor(), id(visit, path[0]));
@@ -48,7 +57,15 @@ final class CaseScreen implements Screen {
     }
     Papers papers = papers(visit, view, version);
     String title = papers.s().number() + " " + papers.s().title();
-    visit.page(sheet ? "sheet.jte" : "case.jte", title, Map.of("p", papers));
+    Optional<Pane> pane = sheet ? Optional.empty() : pane(visit, papers);
+    Map<String, Object> model = sheet ? Map.of("p", papers) : Map.of("p", papers, "pane", pane);
+    visit.page(sheet ? "sheet.jte" : "case.jte", title, model);
+  }
+
+  private Optional<Pane> pane(Visit visit, Papers papers) throws IOException, Problem {
+    return papers.result().isPresent() && visit.param("view").equals("pages")
+        ? Optional.of(leaves.pane(visit, papers.s(), papers.shown(), papers.result().get()))
+        : Optional.empty();
   }
 
   /** A form's two numbers become an address that can be sent to others. */

@@ -57,7 +57,9 @@ final class Deeds {
     }
     String card = visit.param("card"); // where the reader was
     String at = card.matches("[0-9]{1,6}") ? "#c" + card : "";
-    visit.redirect("/s/" + number + "?done=" + act + at);
+    String from = visit.param("from").matches("[0-9]{1,6}") ? "&from=" + visit.param("from") : "";
+    String view = visit.param("view").equals("pages") ? "&view=pages" + from : "";
+    visit.redirect("/s/" + number + "?done=" + act + view + at);
   }
 
   /** See {@link Papers#confirm}. */

@@ -46,6 +46,11 @@ public record Papers(
     return shown.number() == s().current();
   }
 
+  /** Address of the version shown. */
+  public String here() {
+    return "/s/" + s().number() + (current() ? "" : "/v/" + shown.number());
+  }
+
   public boolean may(Act act) {
     return view.acts().containsKey(act);
   }

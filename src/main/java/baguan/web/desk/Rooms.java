@@ -34,7 +34,7 @@ public final class Rooms {
     put("/checks/*", uploads);
     put("/new", new NewScreen(gate, uploads, settings.maxBytes()));
     Deeds deeds = new Deeds(gate, uploads, entry, settings.maxBytes());
-    put("/s/*", new CaseScreen(gate, desk.checks().rules(), deeds));
+    put("/s/*", new CaseScreen(gate, desk.checks().rules(), deeds, new Leaves(gate, desk.easel())));
     put("/queue", new QueueScreen(gate));
     put("/verify", new VerifyScreen(gate, settings.maxBytes()));
     put("/people/*", new PeopleScreen(gate));

@@ -1,5 +1,6 @@
 package baguan.web.desk;
 
+import baguan.document.Box;
 import baguan.document.Layer;
 import baguan.rule.Language;
 import baguan.rule.RuleCard;
@@ -87,8 +88,27 @@ final class StoredReport {
         text(finding, "locator"),
         finding.path("page").asInt(0),
         off(layer) ? layer : "",
+        off(layer) || text(finding, "locator").contains("!") ? List.of() : boxes(finding),
         ResultView.Also.of(
             line, finding.path("related").valueStream().mapToInt(p -> p.path("line").asInt(0))));
+  }
+
+  /** Kept in points, as seen from the page's top left corner. */
+  private static List<Box> boxes(JsonNode finding) {
+    return finding.path("boxes").valueStream().map(StoredReport::box).toList();
+  }
+
+  private static Box box(JsonNode box) {
+    return new Box(
+        box.path(0).asInt(0),
+        twips(box.path(1)),
+        twips(box.path(2)),
+        twips(box.path(3)),
+        twips(box.path(4)));
+  }
+
+  private static int twips(JsonNode points) {
+    return (int) Math.round(points.asDouble(0) * 20);
   }
 
   private static Wording filled(Wording wording, Map<String, String> args) {

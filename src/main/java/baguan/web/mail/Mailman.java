@@ -1,6 +1,7 @@
 package baguan.web.mail;
 
 import baguan.gate.Letters;
+import baguan.gate.Letters.Envelope;
 import baguan.review.Notice;
 import baguan.rule.Language;
 import baguan.store.Notices.Letter;
@@ -12,13 +13,15 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries notices to the mail server, each in its reader's language. */
+/** Carries notices to the mail server, in their reader's language. */
 public final class Mailman implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Mailman.class);
 
@@ -45,26 +48,27 @@ public final class Mailman implements Runnable {
   public void run() {
     boolean reached = true;
     while (reached) {
-      Optional<Letter> letter = letters.next();
-      reached = letter.isPresent() && carry(letter.get());
+      Optional<Envelope> envelope = letters.next();
+      reached = envelope.isPresent() && carry(envelope.get());
     }
   }
 
-  private boolean carry(Letter letter) {
+  private boolean carry(Envelope envelope) {
     try (Transport transport = session.getTransport(server.protocol())) {
       try {
         transport.connect(
             server.host(), server.port(), orNone(server.user()), orNone(server.password()));
       } catch (MessagingException e) { // nothing was sent: it may be tried again
         LOG.warn("mail server not reached error={}", e.getClass().getName());
-        letters.unreached(letter);
+        letters.unreached(envelope);
         return false;
       }
-      send(transport, letter);
-      letters.delivered(letter);
+      send(transport, envelope.letters());
+      letters.delivered(envelope);
     } catch (MessagingException e) {
-      LOG.warn("mail refused notice={} error={}", letter.notice().id(), e.getClass().getName());
-      letters.refused(letter);
+      String first = envelope.letters().get(0).notice().id();
+      LOG.warn("mail refused notice={} error={}", first, e.getClass().getName());
+      letters.refused(envelope);
     }
     return true;
   }
@@ -74,28 +78,45 @@ public final class Mailman implements Runnable {
   }
 
   @SuppressWarnings("JavaUtilDate") // the library's
-  private void send(Transport transport, Letter letter) throws MessagingException {
-    Notice notice = letter.notice();
-    Texts t = Texts.of(Language.of(letter.language()).orElse(language));
-    String what = t.fill("notice." + notice.kind().id(), notice.number());
-    MimeMessage message = new Marked(session, notice.id());
+  private void send(Transport transport, List<Letter> letters) throws MessagingException {
+    Letter first = letters.get(0);
+    Texts t = Texts.of(Language.of(first.language()).orElse(language));
+    MimeMessage message = new Marked(session, first.notice().id());
     message.setFrom(new InternetAddress(server.from()));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address()));
-    message.setSentDate(new Date(notice.at()));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(first.address()));
+    message.setSentDate(new Date(letters.get(letters.size() - 1).notice().at()));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", t.tag());
-    message.setSubject(
-        t.fill(notice.kind().asks() ? "mail.asks" : "mail.tells", notice.number()),
-        StandardCharsets.UTF_8.name());
-    message.setText(
-        String.join(
-            "\r\n", what, "", address + "/s/" + notice.number(), "", t.get("mail.foot"), ""),
-        StandardCharsets.UTF_8.name());
+    List<Notice> notices =
+        letters.stream()
+            .map(Letter::notice)
+            .sorted(Comparator.comparing(n -> !n.kind().asks())) // stays in order otherwise
+            .toList();
+    message.setSubject(subject(notices, t), StandardCharsets.UTF_8.name());
+    message.setText(text(notices, t), StandardCharsets.UTF_8.name());
     message.saveChanges();
     transport.sendMessage(message, message.getAllRecipients());
   }
 
-  /** Bears the notice's own id, so that a mailbox can tell a second copy. */
+  /** Begins with what is wanted of the reader, and names the first. */
+  private static String subject(List<Notice> notices, Texts t) {
+    Notice first = notices.get(0);
+    long all = notices.stream().map(Notice::number).distinct().count();
+    String what = all == 1 ? first.number() : t.fill("mail.several", first.number(), all);
+    return t.fill(first.kind().asks() ? "mail.asks" : "mail.tells", what);
+  }
+
+  /** Each with its link. */
+  private String text(List<Notice> notices, Texts t) {
+    StringBuilder text = new StringBuilder();
+    for (Notice notice : notices) {
+      text.append(t.fill("notice." + notice.kind().id(), notice.number())).append("\r\n\r\n");
+      text.append(address).append("/s/").append(notice.number()).append("\r\n\r\n");
+    }
+    return text.append(t.get("mail.foot")).append("\r\n").toString();
+  }
+
+  /** Bears the first notice's own id, so that a mailbox can tell a second copy. */
   private static final class Marked extends MimeMessage {
     private final String id;
 

@@ -2,6 +2,9 @@ package baguan.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import baguan.gate.Policy;
+import baguan.rule.Language;
+import baguan.store.Contacts.Contact;
 import baguan.store.Where;
 import baguan.web.api.Harness.Got;
 import java.io.ByteArrayInputStream;
@@ -57,6 +60,19 @@ final class FeedTest {
     assertThat(root(api.get("/feed").as("auditor").send()).getElementsByTagNameNS("*", "entry"))
         .extracting(NodeList::getLength)
         .isEqualTo(0);
+  }
+
+  @Test
+  void speaksTheReadersLanguageElseTheServers(@TempDir Path other) throws Exception {
+    try (Harness english = new Harness(Where.SQLITE.fresh(other), Policy.DEFAULT.in(Language.EN))) {
+      Element feed = root(english.get("/feed").as("reviewer").send());
+      assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
+      assertThat(texts(feed, "title")).containsExactly("What you were told");
+      Contact contact = new Contact("", "zh-Hant");
+      english.town.gate().bell().contact(english.town.actor("reviewer"), contact);
+      assertThat(root(english.get("/feed").as("reviewer").send()).getAttribute("xml:lang"))
+          .isEqualTo("zh-Hant");
+    }
   }
 
   @Test

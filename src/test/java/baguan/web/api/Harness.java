@@ -1,6 +1,7 @@
 package baguan.web.api;
 
 import baguan.gate.OpenTown;
+import baguan.gate.Policy;
 import baguan.store.Location;
 import baguan.web.WebServer;
 import java.net.URI;
@@ -42,7 +43,11 @@ final class Harness implements AutoCloseable {
   private final ServerConnector connector = WebServer.connector(server);
 
   Harness(Location location) throws Exception {
-    town = new OpenTown(location);
+    this(location, Policy.DEFAULT);
+  }
+
+  Harness(Location location, Policy policy) throws Exception {
+    town = new OpenTown(location, policy);
     ServletContextHandler context = new ServletContextHandler("/");
     Api.mount(context, Optional.of(town.gate()), OpenTown::check, 1 << 20);
     connector.setHost("127.0.0.1");

@@ -40,6 +40,12 @@ final class Person {
     return send(HttpRequest.newBuilder(URI.create(base + path)).build());
   }
 
+  /** The same of something that is no text. */
+  HttpResponse<byte[]> picture(String path) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form with the token of the page last read. */
   HttpResponse<String> post(String path, String... fields) throws Exception {
     return send(form(path, fields));

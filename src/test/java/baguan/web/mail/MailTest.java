@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Notices by mail: once, in the reader's language, and nothing of the document in it. */
 final class MailTest {
+  private static final Duration TO_DIGEST = Duration.ofHours(22); // it is 10:00
   private static final Aim AIM = new Aim("public", "web", "cn", "", List.of(), 0);
 
   @TempDir private Path folder;
@@ -82,6 +83,9 @@ final class MailTest {
       town.gate().bell().contact(town.actor("reviewer2"), new Contact("b@localhost", "en"));
       Submission s = submitted(town);
       mailman.run();
+      assertThat(post.getReceivedMessages()).as("before the day's hour").isEmpty();
+      town.pass(TO_DIGEST);
+      mailman.run();
       mailman.run();
       mailman(town, port()).run(); // a server started later
       assertThat(post.getReceivedMessages()).hasSize(2);
@@ -105,6 +109,44 @@ final class MailTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aDaysNoticesAreOneMailWhatAsksFirst(Where where) throws Exception {
+    try (OpenTown town = new OpenTown(where.fresh(folder))) {
+      Mailman mailman = mailman(town, port());
+      town.gate().bell().contact(town.actor("reviewer2"), new Contact("b@localhost", "en"));
+      Submission own = town.create(town.actor("reviewer2"), "water", AIM, "自己的");
+      own = town.gate().reviews().submit(town.actor("reviewer2"), own.id(), own.revision());
+      town.gate()
+          .reviews()
+          .approve(
+              town.actor("reviewer"),
+              own.id(),
+              own.revision(),
+              OpenTown.sha256("自己的"),
+              Submission.NEVER,
+              "");
+      Submission first = submitted(town);
+      Submission second = submitted(town);
+      town.pass(TO_DIGEST);
+      mailman.run();
+      assertThat(post.getReceivedMessages()).hasSize(1);
+      MimeMessage mail = post.getReceivedMessages()[0];
+      assertThat(mail.getSubject())
+          .isEqualTo("Attention is required: " + first.number() + " and others, 3 in all");
+      String link = "\n\nhttps://gate.localhost/s/";
+      assertThat(mail.getContent().toString().strip())
+          .isEqualToNormalizingNewlines(
+              (first.number() + ": it is your turn" + link + first.number() + "\n\n")
+                  + (second.number() + ": it is your turn" + link + second.number() + "\n\n")
+                  + (own.number() + " was approved" + link + own.number() + "\n\n")
+                  + "Sent by Baguan itself; nothing of the document is in it. Please do not answer.");
+      assertThat(town.gate().bell().told(town.actor("reviewer2"), 9))
+          .extracting(Notice::mail)
+          .containsOnly(Mail.SENT);
+    }
+  }
+
   @Test
   void whatWasNotReachedWaits() throws Exception {
     try (OpenTown town = new OpenTown(Where.SQLITE.fresh(folder))) {
@@ -112,6 +154,7 @@ final class MailTest {
       int port = port();
       Mailman mailman = mailman(town, port);
       submitted(town);
+      town.pass(TO_DIGEST);
       post.stop();
       mailman.run();
       assertThat(last(town, "reviewer").mail()).isEqualTo(Mail.WAITING);
@@ -136,6 +179,7 @@ final class MailTest {
       town.gate().bell().contact(town.actor("reviewer"), new Contact("a@localhost", "en"));
       town.gate().letters().sent(true);
       submitted(town);
+      town.pass(TO_DIGEST);
       AtomicInteger calls = new AtomicInteger();
       Thread server = new Thread(() -> refuse(refusing, calls));
       server.setDaemon(true);
