@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -270,6 +270,8 @@ public final class WorkerPool implements Checks, AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
-    return Executors.newSingleThreadScheduledExecutor(daemons);
+    ScheduledThreadPoolExecutor one = new ScheduledThreadPoolExecutor(1, daemons);
+    one.setRemoveOnCancelPolicy(true); // else a deadline outlives its check
+    return one;
   }
 }

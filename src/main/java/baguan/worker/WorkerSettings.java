@@ -29,7 +29,7 @@ public record WorkerSettings(
   public static final int HEAP_MEGABYTES = 512;
   private static final int STALL_SECONDS = 20;
   private static final int START_SECONDS = 120;
-  private static final int FILES = 5000; // a fresh JVM reads its first hundreds slowly
+  private static final int FILES = 20_000; // a fresh JVM reads its first thousands slowly
   private static final long REPORT_BYTES = 128L << 20;
 
   public WorkerSettings {
