@@ -8,6 +8,8 @@ public enum Role {
   ISSUER_MARK,
   DOCUMENT_NUMBER,
   SIGNER,
+  /** The names behind 签发人, which have a type of their own; no element, only type. */
+  SIGNER_NAME,
   TITLE,
   RECIPIENT,
   BODY,

@@ -43,6 +43,15 @@ class OneFaultTest {
   }
 
   @Test
+  void whatIsSignedForPassesInSilence() {
+    for (Gongwen paper : List.of(Gongwen.report(), GongwenExamples.signers())) {
+      assertThat(rules("a.docx", GongwenDocx.of(paper))).isEmpty();
+      assertThat(rules("a.pdf", GongwenPdf.of(paper))).isEmpty();
+      assertThat(rules("a.ofd", GongwenOfd.of(paper))).isEmpty();
+    }
+  }
+
+  @Test
   void shortJustifiedTitlesAreNotCentred() {
     assertThat(rules("a.docx", GongwenDocx.of(Gongwen.formal().with("title.align", "both"))))
         .containsExactly("official-format/title-centred");

@@ -25,6 +25,7 @@ public final class Gongwen {
    * @param rule the red line stands under it, a letter's double one under its mark
    * @param gap blank lines above it
    * @param hang where its further lines begin, in hundredths of a character
+   * @param tail how it goes on
    */
   record Paragraph(
       String text,
@@ -38,24 +39,38 @@ public final class Gongwen {
       boolean before,
       boolean rule,
       int gap,
-      int hang) {
+      int hang,
+      Tail tail) {
+    /** The characters from {@code start} on are of another type. */
+    Paragraph turning(int start, String type) {
+      Tail to = new Tail(start, type);
+      return new Paragraph(
+          text, font, size, color, align, indent, end, line, before, rule, gap, hang, to);
+    }
+
+    /** The type of a character. */
+    String fontAt(int i) {
+      return i < tail.from() ? font : tail.font();
+    }
+
     Paragraph aligned(String to) {
-      return new Paragraph(text, font, size, color, to, indent, end, line, before, rule, gap, hang);
+      return new Paragraph(
+          text, font, size, color, to, indent, end, line, before, rule, gap, hang, tail);
     }
 
     Paragraph indented(int hundredths) {
       return new Paragraph(
-          text, font, size, color, align, hundredths, end, line, before, rule, gap, hang);
+          text, font, size, color, align, hundredths, end, line, before, rule, gap, hang, tail);
     }
 
     Paragraph pitched(int twips) {
       return new Paragraph(
-          text, font, size, color, align, indent, end, twips, before, rule, gap, hang);
+          text, font, size, color, align, indent, end, twips, before, rule, gap, hang, tail);
     }
 
     Paragraph hanging(int hundredths) {
       return new Paragraph(
-          text, font, size, color, align, indent, end, line, before, rule, gap, hundredths);
+          text, font, size, color, align, indent, end, line, before, rule, gap, hundredths, tail);
     }
 
     /** A line of 版记. */
@@ -70,7 +85,19 @@ public final class Gongwen {
 
     Paragraph ending(int hundredths) {
       return new Paragraph(
-          text, font, size, color, "right", indent, hundredths, line, before, rule, gap, hang);
+          text,
+          font,
+          size,
+          color,
+          "right",
+          indent,
+          hundredths,
+          line,
+          before,
+          rule,
+          gap,
+          hang,
+          tail);
     }
 
     /** Under so many blank lines; none at the top of a page. */
@@ -87,17 +114,24 @@ public final class Gongwen {
           before,
           rule,
           before ? 0 : lines,
-          hang);
+          hang,
+          tail);
     }
 
     Paragraph onNewPage(boolean is) {
-      return new Paragraph(text, font, size, color, align, indent, end, line, is, rule, gap, hang);
+      return new Paragraph(
+          text, font, size, color, align, indent, end, line, is, rule, gap, hang, tail);
     }
 
     Paragraph ruled(boolean is) {
       return new Paragraph(
-          text, font, size, color, align, indent, end, line, before, is, gap, hang);
+          text, font, size, color, align, indent, end, line, before, is, gap, hang, tail);
     }
+  }
+
+  /** From a character on, a paragraph is set in another type. */
+  record Tail(int from, String font) {
+    static final Tail NONE = new Tail(Integer.MAX_VALUE, "");
   }
 
   /** The 文件 format: issuer mark, number, rule, title, text, attachment, 版记. */
@@ -118,6 +152,14 @@ public final class Gongwen {
       {"issuer", "江州市人民政府"},
       {"number", "江政发〔2024〕5号"},
       {"number.align", "center"},
+      {"number.gap", "2"}, // blank lines above it, or above 签发人
+      {"signer", ""}, // names; a space begins a line of them
+      {"signer.label", "签发人："},
+      {"signer.label.font", "仿宋_GB2312"},
+      {"signer.font", "楷体_GB2312"},
+      {"signer.end", "100"},
+      {"signer.second", "0"}, // further in: the second line's names
+      {"opening", "为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。"},
       {"title.font", "方正小标宋简体"},
       {"title.size", "44"},
       {"title.align", "center"},
@@ -199,6 +241,15 @@ public final class Gongwen {
         .with("first-page-differs", "true");
   }
 
+  /** A report to the government above, with who signed it. */
+  public static Gongwen report() {
+    return formal()
+        .with("signer", "示例甲")
+        .with("title", "关于政务公开工作情况的报告")
+        .with("recipient", "省人民政府：")
+        .with("opening", "按照政务公开工作安排，我市结合实际抓好落实，着力保障公众依法获取政府信息，现将有关情况报告如下。");
+  }
+
   /** Replaces one aspect; an unknown name is a mistake of the test. */
   public Gongwen with(String aspect, String value) {
     if (aspects.replace(aspect, value) == null) {
@@ -247,13 +298,10 @@ public final class Gongwen {
       }
     }
     all.add(
-        plain(aspect("mark"), "方正小标宋简体", 72, aspect("mark.color"))
+        plain(aspect("mark"), "方正小标宋简体", 52, aspect("mark.color"))
             .aligned(aspect("mark.align"))
             .ruled(isLetter()));
-    all.add(
-        plain(aspect("number"), FANGSONG, 32, "")
-            .aligned(aspect("number.align"))
-            .ruled(!isLetter()));
+    number(all);
     int gap = number("title.gap");
     for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
       all.add(
@@ -271,8 +319,37 @@ public final class Gongwen {
             .below(number("recipient.gap")));
   }
 
+  /** Beside the last names of 签发人, where there are any (7.2.5). */
+  private void number(List<Paragraph> all) {
+    int gap = isLetter() ? 0 : number("number.gap");
+    if (aspect("signer").isEmpty()) {
+      all.add(
+          plain(aspect("number"), FANGSONG, 32, "")
+              .aligned(aspect("number.align"))
+              .ruled(!isLetter())
+              .below(gap));
+      return;
+    }
+    String[] lines = aspect("signer").split(" ");
+    for (int i = 0; i < lines.length; i++) {
+      boolean last = i == lines.length - 1;
+      float missing = i == 0 ? 0 : GongwenPages.ems(lines[0]) - GongwenPages.ems(lines[i]);
+      int end = number("signer.end") + Math.round(missing * 100);
+      String label = i == 0 ? aspect("signer.label") : "";
+      float taken = GongwenPages.ems(aspect("number") + label + lines[i]) + end / 100f;
+      int room = (int) (27 - taken - (last && i > 0 ? 1 : 0));
+      String head = (last ? aspect("number") + "　".repeat(room) : "") + label;
+      all.add(
+          plain(head + lines[i], aspect("signer.label.font"), 32, "")
+              .turning(head.length(), aspect("signer.font"))
+              .ending(end + (i > 0 ? number("signer.second") : 0))
+              .ruled(last)
+              .below(i == 0 ? gap : 0));
+    }
+  }
+
   private void text(List<Paragraph> all) {
-    all.add(body("为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。").onNewPage(is("text.break")));
+    all.add(body(aspect("opening")).onNewPage(is("text.break")));
     all.add(
         body(
             "政务公开是建设法治政府、服务政府的重要内容。各地各部门要把公开贯穿决策、执行、管理、服务和结果全过程，及时回应公众关切，"
@@ -280,7 +357,7 @@ public final class Gongwen {
                 + "出台前要广泛听取意见，出台后要做好解读，实施中要跟踪评估，发现偏差及时调整，不断提高政策的质量和效果。"));
     all.add(heading("heading1.font", "一、明确公开范围"));
     all.add(heading("heading2.font", "（一）主动公开的内容"));
-    all.add(body("各部门按照职责分工，对照目录逐项核对，做到应公开尽公开，具体分工见附件1，办理流程见附件2。"));
+    all.add(body("具体分工见附件1，办理流程见附件2。"));
     all.add(
         body(
             "公开的内容要真实、准确、完整，标题、文号、日期等要素齐全，附件和正文同时公开。已经公开的内容发生变化的，要及时更新，"
@@ -290,7 +367,7 @@ public final class Gongwen {
       all.add(body(duties()));
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
-    all.add(body("各地各部门要明确责任人员，按季度更新目录，并于每年年底前完成自查，对发现的问题及时整改。"));
+    all.add(body("各地各部门要明确责任人员，于每年年底前完成自查。"));
     all.add(
         body(aspect("list"))
             .indented(number("list.indent"))
@@ -381,6 +458,6 @@ public final class Gongwen {
   }
 
   private static Paragraph plain(String text, String font, int size, String color) {
-    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false, 0, 0);
+    return new Paragraph(text, font, size, color, "both", 0, 0, 0, false, false, 0, 0, Tail.NONE);
   }
 }

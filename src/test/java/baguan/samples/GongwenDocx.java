@@ -87,12 +87,20 @@ public final class GongwenDocx {
         .append(ends ? section(false) : "")
         .append("</w:pPr>")
         .append(drawing(line))
-        .append("<w:r><w:rPr>")
-        .append(look(p.font(), p.size(), p.color()))
-        .append(bold(p) ? "<w:b/>" : "")
-        .append("</w:rPr><w:t xml:space=\"preserve\">")
-        .append(p.text())
-        .append("</w:t></w:r></w:p>");
+        .append(run(p, 0, Math.min(p.tail().from(), p.text().length())))
+        .append(run(p, p.tail().from(), p.text().length()))
+        .append("</w:p>");
+  }
+
+  private String run(Gongwen.Paragraph p, int from, int to) {
+    return from >= to
+        ? ""
+        : "<w:r><w:rPr>"
+            + look(p.fontAt(from), p.size(), p.color())
+            + (bold(p) ? "<w:b/>" : "")
+            + "</w:rPr><w:t xml:space=\"preserve\">"
+            + p.text().substring(from, to)
+            + "</w:t></w:r>";
   }
 
   private boolean bold(Gongwen.Paragraph p) {

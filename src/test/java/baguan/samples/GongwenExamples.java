@@ -3,9 +3,12 @@ package baguan.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes the DOCX examples of {@code rules/official-format}: one aspect broken, and its twin. */
 public final class GongwenExamples {
@@ -22,6 +25,12 @@ public final class GongwenExamples {
             .with("page.bottom", "986"));
     broken.put(
         "margin-top", formal("page.top", "1440").with("page.bottom", "2642").with("long", "true"));
+    broken.put("document-number-too-close", formal("number.gap", "0"));
+    broken.put("signer-label-type", Gongwen.report().with("signer.label.font", "黑体"));
+    broken.put("signer-name-type", Gongwen.report().with("signer.font", "仿宋_GB2312"));
+    broken.put("signer-place", Gongwen.report().with("signer.end", "0"));
+    broken.put("signer-names-unaligned", signers().with("signer.second", "300"));
+    broken.put("signers-per-line", signers().with("signer", "示例甲　示例乙　示例丙 示例丁"));
     broken.put("red-line-missing", formal("red-line", "0"));
     broken.put("red-line-width", formal("red-line", "120"));
     broken.put("imprint-line-missing", formal("imprint-line", "0"));
@@ -67,7 +76,9 @@ public final class GongwenExamples {
     broken.put("page-number-size", formal("page-number.size", "21"));
     broken.put("document-number-place", formal("number.align", "left"));
     broken.put("title-line-break", formal("title", "关于做好政务公开工作的通 知"));
-    broken.put("page-turned", formal("page.width", "16838").with("page.height", "11906"));
+    broken.put(
+        "page-turned",
+        formal("page.width", "16838").with("page.height", "11906").with("page.bottom", "850"));
     broken.put("page-number-missing", formal("page-number", ""));
     broken.put("letter-page-one-number", Gongwen.letter().with("first-page-differs", "false"));
     return broken;
@@ -135,6 +146,22 @@ public final class GongwenExamples {
     return formal("moved", "主送：各县（区）人民政府，市政府各部门。");
   }
 
+  /** Correct, signed for three issuers. */
+  public static Gongwen signers() {
+    return Gongwen.report().with("signer", "示例甲　示例乙 示例丙");
+  }
+
+  /** Correct, of the same make as a broken one. */
+  private static Gongwen twin(Gongwen broken) {
+    if (!broken.aspect("moved").isEmpty()) {
+      return moved();
+    }
+    if (!broken.aspect("signer").isEmpty()) {
+      return broken.aspect("signer").contains(" ") ? signers() : Gongwen.report();
+    }
+    return broken.isLetter() ? Gongwen.letter() : Gongwen.formal();
+  }
+
   /** Correct, with an attachment whose name takes two lines. */
   public static Gongwen wrapped() {
     String name = "江州市人民政府各部门政务公开重点工作任务、分工和完成时限一览表";
@@ -145,36 +172,33 @@ public final class GongwenExamples {
     return Gongwen.formal().with(aspect, value);
   }
 
-  /** Argument: the rules folder. */
+  /** Arguments: the rules folder; the rules whose examples are written, none for all. */
   public static void main(String[] args) throws IOException {
-    Path pack = Path.of(args[0], "official-format");
-    SortedMap<String, Gongwen> inWord = broken();
-    inWord.putAll(wordOnly());
-    for (var entry : inWord.entrySet()) {
-      Path examples = pack.resolve(entry.getKey()).resolve("examples");
-      Files.createDirectories(examples);
-      boolean letter = entry.getValue().isLetter();
-      Files.write(examples.resolve("bad-layout.docx"), GongwenDocx.of(entry.getValue()));
-      Files.write(
-          examples.resolve("good-layout.docx"),
-          GongwenDocx.of(letter ? Gongwen.letter() : Gongwen.formal()));
-    }
-    for (var entry : misplaced().entrySet()) {
-      Path examples = pack.resolveSibling(entry.getKey()).resolve("examples");
-      Files.createDirectories(examples);
-      boolean letter = entry.getValue().isLetter();
-      boolean moved = !entry.getValue().aspect("moved").isEmpty();
-      Files.write(examples.resolve("bad-layout.ofd"), GongwenOfd.of(entry.getValue()));
-      Files.write(
-          examples.resolve("good-layout.ofd"),
-          GongwenOfd.of(moved ? moved() : letter ? Gongwen.letter() : Gongwen.formal()));
-    }
+    Path rules = Path.of(args[0]);
+    Set<String> asked = Set.copyOf(List.of(args).subList(1, args.length));
+    SortedMap<String, Gongwen> inWord = new TreeMap<>();
+    broken().forEach((rule, paper) -> inWord.put("official-format/" + rule, paper));
+    wordOnly().forEach((rule, paper) -> inWord.put("official-format/" + rule, paper));
     String waist = "official-format/title-waisted";
-    Path examples = pack.resolveSibling(waist).resolve("examples");
-    Files.createDirectories(examples);
-    Files.write(
-        examples.resolve("bad-layout.docx"),
-        GongwenDocx.of(Objects.requireNonNull(miswritten().get(waist))));
-    Files.write(examples.resolve("good-layout.docx"), GongwenDocx.of(Gongwen.formal()));
+    inWord.put(waist, Objects.requireNonNull(miswritten().get(waist)));
+    write(rules, asked, "docx", inWord, GongwenDocx::of);
+    write(rules, asked, "ofd", misplaced(), GongwenOfd::of);
+  }
+
+  private static void write(
+      Path rules,
+      Set<String> asked,
+      String type,
+      SortedMap<String, Gongwen> papers,
+      Function<Gongwen, byte[]> as)
+      throws IOException {
+    for (var entry : papers.entrySet()) {
+      if (asked.isEmpty() || asked.contains(entry.getKey())) {
+        Path examples = rules.resolve(entry.getKey()).resolve("examples");
+        Files.createDirectories(examples);
+        Files.write(examples.resolve("bad-layout." + type), as.apply(entry.getValue()));
+        Files.write(examples.resolve("good-layout." + type), as.apply(twin(entry.getValue())));
+      }
+    }
   }
 }

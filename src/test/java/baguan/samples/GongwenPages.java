@@ -182,11 +182,22 @@ final class GongwenPages {
       float spacing =
           apart + (full && p.align().equals("both") ? (room - used) / (to - from - 1) : 0);
       float base = y + (pitch + size) / 2 - size * 0.12f;
-      String text = p.text().substring(from, to);
-      page().lines().add(new Line(text, p.font(), size, p.color(), spacing, x, base));
+      int turn = Math.max(from, Math.min(to, p.tail().from()));
+      piece(p, from, turn, x, base, spacing);
+      float head = ems(p.text().substring(from, turn)) * size + (turn - from) * spacing;
+      piece(p, turn, to, x + head, base, spacing);
       y += pitch;
       from = to;
       indent = p.hang() / 100f * size;
+    }
+  }
+
+  /** Characters of one type. */
+  private void piece(Gongwen.Paragraph p, int from, int to, float x, float base, float spacing) {
+    if (from < to) {
+      String text = p.text().substring(from, to);
+      float size = p.size() / 2f;
+      page().lines().add(new Line(text, p.fontAt(from), size, p.color(), spacing, x, base));
     }
   }
 

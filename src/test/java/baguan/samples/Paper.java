@@ -16,6 +16,7 @@ final class Paper {
       "<w:pBdr><w:top w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/>"
           + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>";
   private static final String BELOW = LINE.replace("/>", " w:before=\"579\"/>");
+  private static final String TWO_BELOW = "<w:spacing w:before=\"1158\"/>";
 
   private final StringBuilder body = new StringBuilder();
   private boolean letter;
@@ -45,8 +46,9 @@ final class Paper {
     return line(CENTRE, MARK, text);
   }
 
+  /** Two blank lines below the mark. */
   Paper number(String text) {
-    return line(CENTRE + RULE, FANGSONG, text);
+    return line(TWO_BELOW + CENTRE + RULE, FANGSONG, text);
   }
 
   /** The letter format: a double line under the mark, no page number on page one. */
@@ -61,7 +63,7 @@ final class Paper {
 
   /** Two blank lines below the red line. */
   Paper title(String... lines) {
-    String above = "<w:spacing w:before=\"1158\"/>";
+    String above = TWO_BELOW;
     for (String text : lines) {
       line(above + CENTRE, TITLE, text);
       above = "";

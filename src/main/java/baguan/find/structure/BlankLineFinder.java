@@ -21,8 +21,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Counts the blank lines above title, 主送机关, 附件说明 and signature, where both neighbours stand on one
- * page (GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.4, 7.3.5).
+ * Counts the blank lines above number, title, 主送机关, 附件说明 and signature, where both neighbours stand
+ * on one page (GB/T 9704-2012, 7.2.5, 7.3.1, 7.3.2, 7.3.4, 7.3.5).
  */
 public final class BlankLineFinder implements FactFinder {
   private static final int LINE = 579; // twips: 22 on a page
@@ -33,6 +33,8 @@ public final class BlankLineFinder implements FactFinder {
   private static final Map<Role, Set<Role>> ABOVE = new EnumMap<>(Role.class);
 
   static {
+    ABOVE.put(Role.DOCUMENT_NUMBER, Set.of(Role.ISSUER_MARK));
+    ABOVE.put(Role.SIGNER, Set.of(Role.ISSUER_MARK));
     ABOVE.put(Role.TITLE, Set.of(Role.DOCUMENT_NUMBER, Role.SIGNER));
     ABOVE.put(Role.RECIPIENT, Set.of(Role.TITLE));
     ABOVE.put(Role.ATTACHMENT_NOTE, EnumSet.of(Role.TABLE, TEXT));
@@ -93,6 +95,8 @@ public final class BlankLineFinder implements FactFinder {
             && paragraph(block)
             && paragraph(above)
             && block.attribute("break").isEmpty()
+            && !tall(layout)
+            && !tall(above.layout())
             && layout.section() == above.layout().section();
     if (!told) {
       return OptionalDouble.empty();
@@ -101,6 +105,13 @@ public final class BlankLineFinder implements FactFinder {
     long breaks =
         block.text().substring(0, here.at().start()).chars().filter(c -> c == '\n').count();
     return OptionalDouble.of(empty + breaks + (layout.before() + above.layout().after()) / SPACED);
+  }
+
+  /** A line that is high enough for two has white of its own. */
+  private static boolean tall(Layout layout) {
+    return layout.lineRule() == Layout.LineRule.MULTIPLE
+        ? layout.line() > 2 * SPACED
+        : layout.line() > 2 * LINE;
   }
 
   private static boolean paragraph(Block block) {

@@ -34,8 +34,9 @@ public final class FormatFinder implements FactFinder {
   private static List<Fact> facts(Reading reading, Structure structure) {
     List<Fact> facts = new ArrayList<>();
     new HeaderForm(structure, facts).find();
+    new SignerForm(reading.document(), structure, facts).find();
     new ClosingForm(structure, facts).find();
-    new PlaceForm(structure, facts).find();
+    new PlaceForm(reading.document(), structure, facts).find();
     new AttachmentLines(reading.document(), structure, facts).find();
     new ImprintForm(reading.document(), structure, facts).find();
     new SignatureForm(reading.document(), structure, facts).find();
