@@ -221,6 +221,7 @@ public final class Gongwen {
       {"note", "（此件公开发布）"},
       {"attachment.label", "附件1"},
       {"attachment.title", "政务公开工作任务分工表"},
+      {"second", "政务公开工作办理流程"}, // another attachment, or none
       {"copy-to", "抄送：市委各部门，市人大常委会办公室，市政协办公室。"},
       {"printed", "2024年3月6日印发"},
     };
@@ -279,6 +280,11 @@ public final class Gongwen {
     return aspect("number.align").equals("right");
   }
 
+  /** One attachment, which has no number. */
+  private boolean isSingle() {
+    return aspect("second").isEmpty();
+  }
+
   boolean is(String name) {
     return aspect(name).equals("true");
   }
@@ -297,10 +303,12 @@ public final class Gongwen {
         all.add(plain(line, aspect("top.font"), 32, ""));
       }
     }
-    all.add(
-        plain(aspect("mark"), "方正小标宋简体", 52, aspect("mark.color"))
-            .aligned(aspect("mark.align"))
-            .ruled(isLetter()));
+    for (String line : aspect("mark").split(" ")) {
+      all.add(
+          plain(line, "方正小标宋简体", 52, aspect("mark.color"))
+              .aligned(aspect("mark.align"))
+              .ruled(isLetter()));
+    }
     number(all);
     int gap = number("title.gap");
     for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
@@ -357,7 +365,7 @@ public final class Gongwen {
                 + "出台前要广泛听取意见，出台后要做好解读，实施中要跟踪评估，发现偏差及时调整，不断提高政策的质量和效果。"));
     all.add(heading("heading1.font", "一、明确公开范围"));
     all.add(heading("heading2.font", "（一）主动公开的内容"));
-    all.add(body("具体分工见附件1，办理流程见附件2。"));
+    all.add(body(isSingle() ? "具体分工见附件。" : "具体分工见附件1，办理流程见附件2。"));
     all.add(
         body(
             "公开的内容要真实、准确、完整，标题、文号、日期等要素齐全，附件和正文同时公开。已经公开的内容发生变化的，要及时更新，"
@@ -373,7 +381,9 @@ public final class Gongwen {
             .indented(number("list.indent"))
             .below(number("list.gap"))
             .hanging(number("list.hang")));
-    all.add(body("2.政务公开工作办理流程").indented(500));
+    if (!isSingle()) {
+      all.add(body("2." + aspect("second")).indented(500));
+    }
   }
 
   /** Text enough for two ends of pages within it. */
@@ -408,7 +418,9 @@ public final class Gongwen {
         aspect("attachment.label"),
         aspect("attachment.title"),
         "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
-    attachment(all, "附件2", "政务公开工作办理流程", "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
+    if (!isSingle()) {
+      attachment(all, "附件2", aspect("second"), "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
+    }
     if (!isLetter() && !is("imprint.early")) {
       imprint(all);
     }

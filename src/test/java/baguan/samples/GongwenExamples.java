@@ -84,6 +84,18 @@ public final class GongwenExamples {
     return broken;
   }
 
+  /** Correct documents of other makes than the plain ones. */
+  public static SortedMap<String, Gongwen> correct() {
+    SortedMap<String, Gongwen> all = new TreeMap<>();
+    all.put("addressees in the imprint", moved());
+    all.put("a name of two lines", wrapped());
+    all.put("signed for", Gongwen.report());
+    all.put("signed for by three", signers());
+    all.put("of two issuers", joint());
+    all.put("one attachment", single());
+    return all;
+  }
+
   /** What drawn pages do not tell: fonts are bold by name, short pages show no left edge. */
   public static SortedMap<String, Gongwen> wordOnly() {
     SortedMap<String, Gongwen> broken = new TreeMap<>();
@@ -117,6 +129,8 @@ public final class GongwenExamples {
     wrong.put("official-format/attachment-label-colon", formal("attachment.label", "附件1："));
     wrong.put("official-format/attachment-note-form", formal("list", "附件:1.政务公开工作任务分工表"));
     wrong.put("official-format/attachment-note-punctuation", formal("list", "附件：1.政务公开工作任务分工表；"));
+    wrong.put(
+        "official-format/attachment-number-needless", single().with("list", "附件：1.政务公开工作任务分工表"));
     wrong.put("official-format/attachment-note-title-marks", formal("list", "附件：1.《政务公开工作任务分工表》"));
     wrong.put("official-format/recipient-below-copy-to", moved().with("moved.last", "true"));
     wrong.put("official-format/copy-number-digits", formal("top", "0012 特急"));
@@ -132,6 +146,8 @@ public final class GongwenExamples {
     wrong.put("official-format/urgency-word", formal("top", "急件"));
     wrong.put("official-policy/attachment-title-differs", formal("attachment.title", "政务公开重点任务表"));
     wrong.put("official-policy/issuer-disagrees", formal("signature", "江州市人民政府办公室"));
+    wrong.put("official-policy/joint-issue-order", joint().with("signature", "江州市教育局　江州市财政局"));
+    wrong.put("official-policy/joint-title-order", joint().with("issuer", "江州市教育局 江州市财政局"));
     wrong.put("official-policy/kind-unknown", formal("title", "关于做好政务公开工作的计划"));
     wrong.put("official-policy/number-year-differs", formal("number", "江政发〔2023〕5号"));
     wrong.put("official-policy/printed-before-issue", formal("printed", "2024年3月4日印发"));
@@ -149,6 +165,19 @@ public final class GongwenExamples {
   /** Correct, signed for three issuers. */
   public static Gongwen signers() {
     return Gongwen.report().with("signer", "示例甲　示例乙 示例丙");
+  }
+
+  /** Correct, of two issuers. */
+  public static Gongwen joint() {
+    return formal("mark", "江州市财政局 江州市教育局文件")
+        .with("issuer", "江州市财政局 江州市教育局")
+        .with("number", "江财〔2024〕5号")
+        .with("signature", "江州市财政局　江州市教育局");
+  }
+
+  /** Correct, with one attachment. */
+  public static Gongwen single() {
+    return formal("second", "").with("list", "附件：政务公开工作任务分工表").with("attachment.label", "附件");
   }
 
   /** Correct, of the same make as a broken one. */
