@@ -185,6 +185,7 @@ public final class Gongwen {
       {"imprint.indent", "100"},
       {"imprint.early", "false"}, // before the attachments
       {"imprint.raised", "0"}, // points above the foot of the page
+      {"blank", ""}, // a page before 版记: plain or numbered
       {"trailer", ""}, // text on a page behind 版记
       {"moved", ""}, // 主送 in 版记
       {"moved.last", "false"}, // under 抄送

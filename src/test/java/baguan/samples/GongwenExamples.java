@@ -93,6 +93,8 @@ public final class GongwenExamples {
     all.put("signed for by three", signers());
     all.put("of two issuers", joint());
     all.put("one attachment", single());
+    all.put("an empty page", blank());
+    all.put("an attachment bound apart", apart());
     return all;
   }
 
@@ -119,6 +121,8 @@ public final class GongwenExamples {
     wrong.put("official-format/imprint-line-weight", formal("imprint-line.middle", "0.75"));
     wrong.put(
         "official-format/letter-line-form", Gongwen.letter().with("letter-line.outer", "0.2"));
+    wrong.put("official-format/imprint-item-unparted", formal("imprint-line.middle", "0"));
+    wrong.put("official-format/blank-page-numbered", blank().with("blank", "numbered"));
     wrong.put("official-format/characters-per-line", formal("spacing", "1.5"));
     return wrong;
   }
@@ -127,6 +131,9 @@ public final class GongwenExamples {
   public static SortedMap<String, Gongwen> miswritten() {
     SortedMap<String, Gongwen> wrong = new TreeMap<>();
     wrong.put("official-format/attachment-label-colon", formal("attachment.label", "附件1："));
+    wrong.put(
+        "official-format/attachment-number-differs",
+        apart().with("attachment.label", "江政发〔2024〕6号附件1"));
     wrong.put("official-format/attachment-note-form", formal("list", "附件:1.政务公开工作任务分工表"));
     wrong.put("official-format/attachment-note-punctuation", formal("list", "附件：1.政务公开工作任务分工表；"));
     wrong.put(
@@ -175,6 +182,16 @@ public final class GongwenExamples {
         .with("signature", "江州市财政局　江州市教育局");
   }
 
+  /** Correct, with an empty page before 版记. */
+  public static Gongwen blank() {
+    return formal("blank", "plain");
+  }
+
+  /** Correct, with attachments that are bound apart. */
+  public static Gongwen apart() {
+    return formal("attachment.label", "江政发〔2024〕5号附件1");
+  }
+
   /** Correct, with one attachment. */
   public static Gongwen single() {
     return formal("second", "").with("list", "附件：政务公开工作任务分工表").with("attachment.label", "附件");
@@ -184,6 +201,9 @@ public final class GongwenExamples {
   private static Gongwen twin(Gongwen broken) {
     if (!broken.aspect("moved").isEmpty()) {
       return moved();
+    }
+    if (!broken.aspect("blank").isEmpty()) {
+      return blank();
     }
     if (!broken.aspect("signer").isEmpty()) {
       return broken.aspect("signer").contains(" ") ? signers() : Gongwen.report();

@@ -17,6 +17,7 @@ final class GongwenPages {
   private final float right;
   private final List<Page> pages = new ArrayList<>();
   private float y;
+  private boolean numbered = true;
 
   /**
    * A line of text.
@@ -72,10 +73,18 @@ final class GongwenPages {
     number();
   }
 
+  /** An empty page before 版记; it and the next have no numbers (7.5), unless that is the fault. */
+  private void blank() {
+    if (!paper.aspect("blank").isEmpty()) {
+      numbered = paper.aspect("blank").equals("numbered");
+      turn();
+    }
+  }
+
   /** Its dashes 7 mm under the text, odd pages at the right, even ones at the left (7.5). */
   private void number() {
     String form = paper.aspect("page-number");
-    if (form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
+    if (!numbered || form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
       return;
     }
     float size = paper.number("page-number.size") / 2f;
@@ -126,7 +135,8 @@ final class GongwenPages {
     float foot = foot() - paper.number("imprint.raised");
     if (!all.get(i - 1).isImprint()) {
       int lines = (int) all.stream().filter(Gongwen.Paragraph::isImprint).count();
-      if (y > foot - lines * PITCH) {
+      if (y > foot - lines * PITCH || !paper.aspect("blank").isEmpty()) {
+        blank();
         turn();
       }
       y = foot - lines * PITCH;
@@ -141,7 +151,7 @@ final class GongwenPages {
   private void across(String line, float at, String color, float weight) {
     float wide = paper.millimetres(line);
     float middle = line.startsWith("letter") ? width(paper) / 2 : (left + right) / 2;
-    if (wide > 0) {
+    if (wide > 0 && weight > 0) {
       page().rules().add(new Rule(middle - wide / 2, wide, at, color, weight));
     }
   }

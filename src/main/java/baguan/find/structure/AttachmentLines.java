@@ -13,6 +13,7 @@ import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.fact.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Names of the 附件说明 that take more than a line go on under their first character (7.3.4). */
@@ -35,6 +36,19 @@ final class AttachmentLines {
         .filter(note -> unaligned(note, lines))
         .findFirst()
         .ifPresent(this::add);
+    structure.all(Role.ATTACHMENT_LABEL).forEach(this::number);
+  }
+
+  /** An attachment bound apart shows the number of its document (7.3.7). */
+  private void number(Element label) {
+    Optional<Element> own = structure.all(Role.DOCUMENT_NUMBER).findFirst();
+    Span at = label.at().block().span(0, label.at().start());
+    String number = Blank.tight(at.text());
+    if (own.isPresent() && !number.isEmpty() && !number.equals(Blank.tight(own.get().text()))) {
+      String right = own.get().text();
+      String kind = "official-format/attachment-number-differs";
+      facts.add(new Passage(kind, number, right, "", at));
+    }
   }
 
   private void add(AttachmentNote note) {

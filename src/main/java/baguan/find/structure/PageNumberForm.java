@@ -4,6 +4,7 @@ import baguan.document.Box;
 import baguan.document.Document;
 import baguan.document.Layout;
 import baguan.document.PageSetup;
+import baguan.document.Part;
 import baguan.document.Span;
 import baguan.fact.Element;
 import baguan.fact.Fact;
@@ -38,6 +39,7 @@ final class PageNumberForm {
     }
     drawnSides(numbers);
     restarts(numbers);
+    blankPages(numbers);
     if (structure.profile().type().equals("letter")) {
       numbers.stream().filter(this::onFirstPage).findFirst().ifPresent(this::firstPage);
     }
@@ -117,6 +119,43 @@ final class PageNumberForm {
         .findFirst()
         .map(e -> e.at().block().span(e.at().start(), e.at().start()))
         .orElse(otherwise.at());
+  }
+
+  /** Blank pages before the page of 版记, and that page, have no number (7.5). */
+  private void blankPages(List<Element> numbers) {
+    int imprint =
+        structure.elements().stream()
+            .filter(ImprintForm::of)
+            .mapToInt(e -> e.at().block().page())
+            .max()
+            .orElse(0);
+    int first = imprint;
+    while (first > 2 && blank(first - 1)) {
+      first--;
+    }
+    int from = first;
+    if (first < imprint) {
+      numbers.stream()
+          .filter(e -> e.at().block().page() >= from && e.at().block().page() <= imprint)
+          .findFirst()
+          .ifPresent(e -> add("blank-page-numbered", e.at(), ""));
+    }
+  }
+
+  /**
+   * Nothing on it but its number: no text of any layer, no line, no picture in the text's place.
+   */
+  private boolean blank(int page) {
+    String part = "/page[" + page + "]";
+    return document.blocks().stream()
+            .filter(b -> b.page() == page || b.part().endsWith(part))
+            .allMatch(b -> structure.role(b) == Role.PAGE_NUMBER)
+        && document.strokes().stream().noneMatch(s -> s.box().page() == page)
+        && document.parts().stream().noneMatch(p -> p.name().endsWith(part) && unread(p));
+  }
+
+  private static boolean unread(Part part) {
+    return part.reading() != Part.Reading.READ;
   }
 
   private void firstPage(Element element) {

@@ -94,9 +94,17 @@ final class Shape {
     return line.full().length() <= 240 && ENTRY.matcher(Blank.plain(line.full())).matches();
   }
 
-  /** Heads an attachment: the word and a number, nothing else. */
+  /** Heads an attachment: the word and a number; 发文字号 before it where it is bound apart. */
   static boolean attachmentLabel(Line line) {
-    return is(line, 16, LABEL);
+    return is(line, 16, LABEL) || numberOfLabel(line) > 0;
+  }
+
+  /** How long the 发文字号 is that stands before an attachment's label; 0 without. */
+  static int numberOfLabel(Line line) {
+    int at = line.length() > 60 ? -1 : line.text().lastIndexOf('附');
+    boolean label = at > 0 && LABEL.matcher(Blank.plain(line.text().substring(at))).matches();
+    String number = label ? line.text().substring(0, at).stripTrailing() : "";
+    return NumberForm.own(number) == null ? 0 : number.length();
   }
 
   static boolean copyTo(Line line) {

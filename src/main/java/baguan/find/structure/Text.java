@@ -54,6 +54,12 @@ final class Text {
     if (split > 0) {
       elements.add(Role.SIGNATURE, line, line.start(), line.start() + split);
       elements.add(Role.DATE, line, line.start() + split, line.end());
+    } else if (role == Role.ATTACHMENT_LABEL) {
+      int label = line.start() + Shape.numberOfLabel(line);
+      if (label > line.start()) {
+        elements.add(Role.OTHER, line, line.start(), label);
+      }
+      elements.add(role, line, label, line.end());
     } else {
       elements.add(role, line);
     }
