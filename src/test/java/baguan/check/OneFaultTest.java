@@ -54,6 +54,14 @@ class OneFaultTest {
         .isEmpty();
   }
 
+  @Test
+  void pageNumbersOnTheOtherSideAreTold() {
+    Gongwen crossed = Gongwen.formal().with("long", "true").with("page-number.crossed", "true");
+    for (byte[] bytes : List.of(GongwenDocx.of(crossed), GongwenPdf.of(crossed))) {
+      assertThat(rules("a", bytes)).containsExactly("official-format/page-number-sides");
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> inWordProcessorFiles() {
     return Stream.of(GongwenExamples.broken(), GongwenExamples.wordOnly())

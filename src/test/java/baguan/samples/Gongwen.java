@@ -191,6 +191,9 @@ public final class Gongwen {
       {"moved.last", "false"}, // under 抄送
       {"moved.line", "false"}, // with a line between
       {"page-number.size", "28"},
+      {"page-number.font", "宋体"},
+      {"page-number.end", "100"}, // from the edge of the text, hundredths of a character
+      {"page-number.crossed", "false"}, // odd pages at the left
       {"signature.break", "false"},
       {"date.end", "4"},
       {"signature.end", ""}, // hundredths of a character; empty is centred over the date

@@ -39,9 +39,9 @@ public final class GongwenDocx {
       part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
       part(zip, "word/_rels/document.xml.rels", documentRelations());
       part(zip, "word/styles.xml", styles());
-      part(zip, "word/footer1.xml", footer("right"));
+      part(zip, "word/footer1.xml", footer(paper.is("page-number.crossed") ? "left" : "right"));
       if (sides()) {
-        part(zip, "word/footer2.xml", footer("left"));
+        part(zip, "word/footer2.xml", footer(paper.is("page-number.crossed") ? "right" : "left"));
         part(zip, "word/settings.xml", XML + SETTINGS);
       }
       part(zip, "word/document.xml", document());
@@ -183,10 +183,18 @@ public final class GongwenDocx {
         + paper.aspect("page.bottom")
         + "\" w:left=\""
         + paper.aspect("page.left")
-        + "\" w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
+        + "\" w:header=\"851\" w:footer=\""
+        + footerFromEdge()
+        + "\" w:gutter=\"0\"/>"
         + (last && paper.is("page-number.restart") ? "<w:pgNumType w:start=\"1\"/>" : "")
         + (paper.is("first-page-differs") ? "<w:titlePg/>" : "")
         + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
+  }
+
+  /** The number’s middle stands as far under the text as asked. */
+  private int footerFromEdge() {
+    int asked = Math.round(paper.millimetres("page-number.gap") * 20);
+    return paper.number("page.bottom") - asked - 170; // half a line
   }
 
   private String footer(String side) {
@@ -203,7 +211,11 @@ public final class GongwenDocx {
     return XML
         + "<w:ftr xmlns:w=\""
         + W
-        + "\"><w:p><w:pPr><w:jc w:val=\""
+        + "\"><w:p><w:pPr><w:ind w:"
+        + side
+        + "=\""
+        + paper.number("page-number.end") * paper.number("page-number.size") / 10
+        + "\"/><w:jc w:val=\""
         + side
         + "\"/></w:pPr>"
         + field
@@ -213,7 +225,8 @@ public final class GongwenDocx {
   private String run(String text) {
     return text.isEmpty()
         ? ""
-        : "<w:r><w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\""
+        : "<w:r><w:rPr><w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"宋体\"/><w:sz w:val=\""
+                .formatted(paper.aspect("page-number.font"))
             + paper.aspect("page-number.size")
             + "\"/></w:rPr><w:t xml:space=\"preserve\">"
             + text

@@ -59,6 +59,9 @@ public final class GongwenExamples {
     broken.put("page-number-form", formal("page-number", "- # -"));
     broken.put("page-number-restarts", formal("page-number.restart", "true"));
     broken.put("page-number-sides", formal("page-number.sides", "false").with("long", "true"));
+    broken.put("page-number-place", formal("page-number.gap", "16"));
+    broken.put("page-number-flush", formal("page-number.end", "0"));
+    broken.put("page-number-font", formal("page-number.font", "楷体_GB2312"));
     broken.put("attachment-after-imprint", formal("imprint.early", "true"));
     broken.put("title-too-close", formal("title.gap", "1"));
     broken.put("recipient-too-close", formal("recipient.gap", "0"));
@@ -113,7 +116,6 @@ public final class GongwenExamples {
     wrong.put("official-format/first-page-without-text", formal("text.break", "true"));
     wrong.put("official-format/signature-without-text", formal("signature.break", "true"));
     wrong.put("official-format/red-line-distance", formal("red-line.gap", "12"));
-    wrong.put("official-format/page-number-place", formal("page-number.gap", "16"));
     wrong.put("official-format/imprint-not-at-foot", formal("imprint.raised", "120"));
     wrong.put("official-format/imprint-not-last", formal("trailer", "办理流程另行印发，请各单位遵照执行。"));
     wrong.put("official-format/recipient-copy-to-parted", moved().with("moved.line", "true"));
@@ -208,7 +210,7 @@ public final class GongwenExamples {
     if (!broken.aspect("signer").isEmpty()) {
       return broken.aspect("signer").contains(" ") ? signers() : Gongwen.report();
     }
-    return broken.isLetter() ? Gongwen.letter() : Gongwen.formal();
+    return broken.isLetter() ? Gongwen.letter() : formal("long", broken.aspect("long"));
   }
 
   /** Correct, with an attachment whose name takes two lines. */

@@ -88,12 +88,16 @@ final class GongwenPages {
       return;
     }
     float size = paper.number("page-number.size") / 2f;
+    String font = paper.aspect("page-number.font");
     Line number =
-        new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
-    boolean outer = pages.size() % 2 == 1 || !paper.is("page-number.sides");
-    float at = outer ? right - size - number.width() : left + size;
+        new Line(form.replace("#", Integer.toString(numberOfPage())), font, size, "", 0, 0, 0);
+    boolean outer =
+        pages.size() % 2 == (paper.is("page-number.crossed") ? 0 : 1)
+            || !paper.is("page-number.sides");
+    float end = size * paper.number("page-number.end") / 100;
+    float at = outer ? right - end - number.width() : left + end;
     float dash = foot() + paper.millimetres("page-number.gap");
-    page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, dash + size * 0.38f));
+    page().lines().add(new Line(number.text(), font, size, "", 0, at, dash + size * 0.38f));
   }
 
   /** Attachments may count anew. */

@@ -154,7 +154,7 @@ final class Paper {
         .part(
             "word/footer1.xml",
             TinyDocx.ML + "footer+xml",
-            "<w:ftr xmlns:w=\"%s\"><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>%s</w:p></w:ftr>"
+            "<w:ftr xmlns:w=\"%s\"><w:p><w:pPr><w:ind w:right=\"280\"/><w:jc w:val=\"right\"/></w:pPr>%s</w:p></w:ftr>"
                 .formatted(TinyDocx.W, page));
   }
 

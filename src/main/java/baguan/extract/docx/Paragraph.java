@@ -166,6 +166,7 @@ final class Paragraph {
         visible.attribute("break", "page");
       }
       visible.attribute("blank-lines-above", flow.takeBlanks());
+      visible.attribute("frame", direct.frame);
       if (layout.outline() > 0 && flow.kind == Kind.PARAGRAPH) {
         visible.kind(Kind.HEADING);
       }

@@ -40,6 +40,7 @@ public final class FormatFinder implements FactFinder {
     new AttachmentLines(reading.document(), structure, facts).find();
     new ImprintForm(reading.document(), structure, facts).find();
     new SignatureForm(reading.document(), structure, facts).find();
+    new PageNumberSide(reading.document(), structure, facts).find();
     new PageNumberForm(reading.document(), structure, facts).find();
     facts.sort(Comparator.comparing(Fact::at));
     return facts;

@@ -86,7 +86,9 @@ public final class TypeFinder implements FactFinder {
         new TypeRun(
             role,
             Fonts.decode(look.font()),
-            look.han() ? families.computeIfAbsent(look.font(), Fonts.STANDARD::family) : "",
+            look.han() || role == Role.PAGE_NUMBER
+                ? families.computeIfAbsent(look.font(), Fonts.STANDARD::family)
+                : "",
             plain,
             look.color(),
             Ink.red(look.color()),
