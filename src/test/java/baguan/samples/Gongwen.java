@@ -149,6 +149,8 @@ public final class Gongwen {
       {"mark", "江州市人民政府文件"},
       {"mark.color", "FF0000"},
       {"mark.align", "center"},
+      {"mark.gap", "35"}, // mm from the top of the text
+      {"red-ruled", "true"}, // as all but 令 and 纪要 are
       {"issuer", "江州市人民政府"},
       {"number", "江政发〔2024〕5号"},
       {"number.align", "center"},
@@ -201,6 +203,14 @@ public final class Gongwen {
       {"recipient.gap", "1"},
       {"list.gap", "1"},
       {"signature.gap", "1"},
+      {"date.gap", "0"},
+      {"text.gap", "0"},
+      {"attendance", ""}, // of minutes, lines parted by spaces
+      {"attendance.font", "黑体"}, // of its labels
+      {"attendance.names.font", "仿宋_GB2312"},
+      {"attendance.indent", "200"},
+      {"attendance.hang", "500"},
+      {"attendance.gap", "1"},
       {"text.break", "false"},
       {"page-number.restart", "false"}, // with the attachments
       {"page-number.sides", "true"}, // odd pages at the right, even ones at the left
@@ -243,6 +253,7 @@ public final class Gongwen {
         .with("signature", "江州市人民政府办公室")
         .with("number", "江政办函〔2024〕8号")
         .with("number.align", "right")
+        .with("mark.gap", "-7") // 30 mm from the edge
         .with("first-page-differs", "true");
   }
 
@@ -253,6 +264,43 @@ public final class Gongwen {
         .with("title", "关于政务公开工作情况的报告")
         .with("recipient", "省人民政府：")
         .with("opening", "按照政务公开工作安排，我市结合实际抓好落实，着力保障公众依法获取政府信息，现将有关情况报告如下。");
+  }
+
+  /** 令: number and text two lines apart, signed by a person. */
+  public static Gongwen command() {
+    return bare()
+        .with("mark", "江州市人民政府令")
+        .with("mark.gap", "20")
+        .with("number", "第12号")
+        .with("text.gap", "2")
+        .with("opening", "《江州市政务公开办法》已经市人民政府常务会议审议通过，现予公布，自2024年5月1日起施行。")
+        .with("signature", "市长　示例甲")
+        .with("signature.gap", "2")
+        .with("signature.end", "400")
+        .with("date", "2024年3月5日")
+        .with("date.gap", "1");
+  }
+
+  /** 纪要: who was there under the text. */
+  public static Gongwen minutes() {
+    return bare()
+        .with("mark", "江州市人民政府常务会议纪要")
+        .with("number", "〔2024〕6号")
+        .with("title", "研究政务公开工作")
+        .with("opening", "2024年3月4日，市政府召开第6次常务会议，研究政务公开工作。现纪要如下。")
+        .with(
+            "attendance",
+            "出席：市政府办公室示例甲、市教育局示例乙、市财政局示例丙、市民政局示例丁、市水务局示例戊。" + " 请假：市审计局示例己。 列席：市档案馆示例庚。");
+  }
+
+  /** Without what neither of these has. */
+  private static Gongwen bare() {
+    Gongwen paper = formal().with("red-ruled", "false");
+    for (String none :
+        List.of("issuer", "title", "recipient", "list", "second", "signature", "date", "note")) {
+      paper.with(none, "");
+    }
+    return paper;
   }
 
   /** Replaces one aspect; an unknown name is a mistake of the test. */
@@ -315,14 +363,17 @@ public final class Gongwen {
     }
     number(all);
     int gap = number("title.gap");
-    for (String line : (aspect("issuer") + " " + aspect("title")).split(" ")) {
+    for (String line : (aspect("issuer") + " " + aspect("title")).strip().split(" ")) {
+      if (line.isEmpty()) {
+        continue;
+      }
       all.add(
           plain(line, aspect("title.font"), number("title.size"), "")
               .aligned(aspect("title.align"))
               .below(gap));
       gap = 0;
     }
-    if (!aspect("moved").isEmpty()) {
+    if (!aspect("moved").isEmpty() || aspect("recipient").isEmpty()) {
       return;
     }
     all.add(
@@ -338,7 +389,7 @@ public final class Gongwen {
       all.add(
           plain(aspect("number"), FANGSONG, 32, "")
               .aligned(aspect("number.align"))
-              .ruled(!isLetter())
+              .ruled(!isLetter() && is("red-ruled"))
               .below(gap));
       return;
     }
@@ -361,7 +412,7 @@ public final class Gongwen {
   }
 
   private void text(List<Paragraph> all) {
-    all.add(body(aspect("opening")).onNewPage(is("text.break")));
+    all.add(body(aspect("opening")).onNewPage(is("text.break")).below(number("text.gap")));
     all.add(
         body(
             "政务公开是建设法治政府、服务政府的重要内容。各地各部门要把公开贯穿决策、执行、管理、服务和结果全过程，及时回应公众关切，"
@@ -369,7 +420,9 @@ public final class Gongwen {
                 + "出台前要广泛听取意见，出台后要做好解读，实施中要跟踪评估，发现偏差及时调整，不断提高政策的质量和效果。"));
     all.add(heading("heading1.font", "一、明确公开范围"));
     all.add(heading("heading2.font", "（一）主动公开的内容"));
-    all.add(body(isSingle() ? "具体分工见附件。" : "具体分工见附件1，办理流程见附件2。"));
+    if (!aspect("list").isEmpty()) {
+      all.add(body(isSingle() ? "具体分工见附件。" : "具体分工见附件1，办理流程见附件2。"));
+    }
     all.add(
         body(
             "公开的内容要真实、准确、完整，标题、文号、日期等要素齐全，附件和正文同时公开。已经公开的内容发生变化的，要及时更新，"
@@ -380,6 +433,10 @@ public final class Gongwen {
     }
     all.add(heading("heading1.font", "二、加强组织保障"));
     all.add(body("各地各部门要明确责任人员，于每年年底前完成自查。"));
+    attendance(all);
+    if (aspect("list").isEmpty()) {
+      return;
+    }
     all.add(
         body(aspect("list"))
             .indented(number("list.indent"))
@@ -387,6 +444,22 @@ public final class Gongwen {
             .hanging(number("list.hang")));
     if (!isSingle()) {
       all.add(body("2." + aspect("second")).indented(500));
+    }
+  }
+
+  private void attendance(List<Paragraph> all) {
+    int gap = number("attendance.gap");
+    for (String line : aspect("attendance").split(" ")) {
+      if (!line.isEmpty()) {
+        all.add(
+            plain(line, aspect("attendance.font"), 32, "")
+                .pitched(number("body.line"))
+                .turning(3, aspect("attendance.names.font"))
+                .indented(number("attendance.indent"))
+                .hanging(number("attendance.hang"))
+                .below(gap));
+        gap = 0;
+      }
     }
   }
 
@@ -406,30 +479,40 @@ public final class Gongwen {
 
   private void closing(List<Paragraph> all) {
     int end = number("date.end") * 100;
-    all.add(
-        body(aspect("signature"))
-            .indented(0)
-            .ending(aspect("signature.end").isEmpty() ? centred(end) : number("signature.end"))
-            .onNewPage(is("signature.break"))
-            .below(number("signature.gap")));
-    all.add(body(aspect("date")).indented(0).ending(end));
-    all.add(body(aspect("note")).indented(number("note.indent")));
+    if (!aspect("signature").isEmpty()) {
+      all.add(
+          body(aspect("signature"))
+              .indented(0)
+              .ending(aspect("signature.end").isEmpty() ? centred(end) : number("signature.end"))
+              .onNewPage(is("signature.break"))
+              .below(number("signature.gap")));
+      all.add(body(aspect("date")).indented(0).ending(end).below(number("date.gap")));
+    }
+    if (!aspect("note").isEmpty()) {
+      all.add(body(aspect("note")).indented(number("note.indent")));
+    }
     if (is("imprint.early")) {
       imprint(all);
     }
-    attachment(
-        all,
-        aspect("attachment.label"),
-        aspect("attachment.title"),
-        "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
-    if (!isSingle()) {
-      attachment(all, "附件2", aspect("second"), "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
-    }
+    attachments(all);
     if (!isLetter() && !is("imprint.early")) {
       imprint(all);
     }
     if (!aspect("trailer").isEmpty()) {
       all.add(body(aspect("trailer")).onNewPage(true));
+    }
+  }
+
+  private void attachments(List<Paragraph> all) {
+    if (!aspect("list").isEmpty()) {
+      attachment(
+          all,
+          aspect("attachment.label"),
+          aspect("attachment.title"),
+          "市政府办公室负责统筹协调，市司法局负责合法性审核，各部门负责本领域内容的公开和解读。");
+    }
+    if (!isSingle()) {
+      attachment(all, "附件2", aspect("second"), "拟公开的内容由承办单位提出意见，经保密审查后报分管负责人批准，再在规定期限内公开。");
     }
   }
 

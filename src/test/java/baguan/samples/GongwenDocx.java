@@ -80,7 +80,9 @@ public final class GongwenDocx {
         .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
         .append(
-            p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent() - p.hang(), p.end(), p.hang()))
+            p.indent() == 0 && p.end() == 0 && p.hang() == 0
+                ? ""
+                : indent(p.indent() - p.hang(), p.end(), p.hang()))
         .append("<w:jc w:val=\"")
         .append(p.align())
         .append("\"/>")

@@ -62,6 +62,15 @@ public final class GongwenExamples {
     broken.put("page-number-place", formal("page-number.gap", "16"));
     broken.put("page-number-flush", formal("page-number.end", "0"));
     broken.put("page-number-font", formal("page-number.font", "楷体_GB2312"));
+    broken.put("command-too-close", Gongwen.command().with("text.gap", "0"));
+    broken.put("stamp-too-close", Gongwen.command().with("signature.gap", "0"));
+    broken.put("stamp-date-too-close", Gongwen.command().with("date.gap", "0"));
+    broken.put("stamp-date-place", Gongwen.command().with("date.end", "1"));
+    broken.put("attendance-label-type", Gongwen.minutes().with("attendance.font", "仿宋_GB2312"));
+    broken.put(
+        "attendance-names-type", Gongwen.minutes().with("attendance.names.font", "楷体_GB2312"));
+    broken.put("attendance-too-close", Gongwen.minutes().with("attendance.gap", "0"));
+    broken.put("attendance-unaligned", Gongwen.minutes().with("attendance.hang", "0"));
     broken.put("attachment-after-imprint", formal("imprint.early", "true"));
     broken.put("title-too-close", formal("title.gap", "1"));
     broken.put("recipient-too-close", formal("recipient.gap", "0"));
@@ -95,6 +104,8 @@ public final class GongwenExamples {
     all.put("signed for", Gongwen.report());
     all.put("signed for by three", signers());
     all.put("of two issuers", joint());
+    all.put("令", Gongwen.command());
+    all.put("纪要", Gongwen.minutes());
     all.put("one attachment", single());
     all.put("an empty page", blank());
     all.put("an attachment bound apart", apart());
@@ -106,6 +117,9 @@ public final class GongwenExamples {
     SortedMap<String, Gongwen> broken = new TreeMap<>();
     broken.put("attachment-label-place", formal("attachment.indent", "200"));
     broken.put("imprint-indented", formal("imprint.indent", "0"));
+    broken.put(
+        "attendance-indented",
+        Gongwen.minutes().with("attendance.indent", "0").with("attendance.hang", "300"));
     broken.put("title-bold", formal("title.bold", "true"));
     return broken;
   }
@@ -124,6 +138,7 @@ public final class GongwenExamples {
     wrong.put(
         "official-format/letter-line-form", Gongwen.letter().with("letter-line.outer", "0.2"));
     wrong.put("official-format/imprint-item-unparted", formal("imprint-line.middle", "0"));
+    wrong.put("official-format/issuer-mark-place", formal("mark.gap", "10"));
     wrong.put("official-format/blank-page-numbered", blank().with("blank", "numbered"));
     wrong.put("official-format/characters-per-line", formal("spacing", "1.5"));
     return wrong;
@@ -136,6 +151,9 @@ public final class GongwenExamples {
     wrong.put(
         "official-format/attachment-number-differs",
         apart().with("attachment.label", "江政发〔2024〕6号附件1"));
+    wrong.put(
+        "official-format/attendance-colon",
+        Gongwen.minutes().with("attendance", "出席:市政府办公室示例甲。 列席：市档案馆示例庚。"));
     wrong.put("official-format/attachment-note-form", formal("list", "附件:1.政务公开工作任务分工表"));
     wrong.put("official-format/attachment-note-punctuation", formal("list", "附件：1.政务公开工作任务分工表；"));
     wrong.put(
@@ -203,6 +221,12 @@ public final class GongwenExamples {
   private static Gongwen twin(Gongwen broken) {
     if (!broken.aspect("moved").isEmpty()) {
       return moved();
+    }
+    if (!broken.aspect("attendance").isEmpty()) {
+      return Gongwen.minutes();
+    }
+    if (broken.aspect("recipient").isEmpty()) {
+      return Gongwen.command();
     }
     if (!broken.aspect("blank").isEmpty()) {
       return blank();

@@ -7,7 +7,6 @@ import java.util.List;
 final class GongwenPages {
   private static final float TWIP = 1 / 20f;
   private static final float MM = 72 / 25.4f;
-  private static final float MARK_FROM_TEXT = 99.2f; // 35 mm
   private static final float PITCH = 28.95f;
   static final String RED = "FF0000";
   static final String BLACK = "000000";
@@ -109,12 +108,14 @@ final class GongwenPages {
   private void fill() {
     List<Gongwen.Paragraph> all = paper.paragraphs();
     boolean letter = paper.isLetter();
-    y += MARK_FROM_TEXT;
+    float top = y + paper.millimetres("mark.gap");
+    int mark = paper.aspect("top").isEmpty() ? 0 : paper.aspect("top").split(" ").length;
     if (letter) {
       doubled(height(paper) - 20 * MM, "letter-line.inner", "letter-line.outer");
     }
     for (int i = 0; i < all.size(); i++) {
       Gongwen.Paragraph p = all.get(i);
+      y = i == mark ? top : y;
       if (p.before()) {
         turn();
       }

@@ -108,6 +108,14 @@ final class Paper {
         .formatted(hundredths, hundredths * 32 / 10);
   }
 
+  /** Of minutes: names go on under the first; the first list stands a line below the text. */
+  Paper attendance(String label, String names, boolean first) {
+    String hanging = "<w:ind w:left=\"1600\" w:hanging=\"960\"/>";
+    return raw(
+        hanging + (first ? BELOW : LINE),
+        TinyDocx.styled(HEITI, label) + TinyDocx.styled(FANGSONG, names));
+  }
+
   Paper attachment(String label, String title) {
     line("<w:pageBreakBefore/>" + LINE, HEITI, label);
     return line(CENTRE, TITLE, title);

@@ -21,8 +21,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Counts the blank lines above number, title, 主送机关, 附件说明 and signature, where both neighbours stand
- * on one page (GB/T 9704-2012, 7.2.5, 7.3.1, 7.3.2, 7.3.4, 7.3.5).
+ * Counts the blank lines above elements that ask for some, where both neighbours stand on one page
+ * (GB/T 9704-2012, 7.2.5, 7.3.1, 7.3.2, 7.3.4, 7.3.5, 10.2, 10.3).
  */
 public final class BlankLineFinder implements FactFinder {
   private static final int LINE = 579; // twips: 22 on a page
@@ -38,6 +38,9 @@ public final class BlankLineFinder implements FactFinder {
     ABOVE.put(Role.TITLE, Set.of(Role.DOCUMENT_NUMBER, Role.SIGNER));
     ABOVE.put(Role.RECIPIENT, Set.of(Role.TITLE));
     ABOVE.put(Role.ATTACHMENT_NOTE, EnumSet.of(Role.TABLE, TEXT));
+    ABOVE.put(Role.BODY, Set.of(Role.DOCUMENT_NUMBER)); // of 令, which has no title
+    ABOVE.put(Role.DATE, Set.of(Role.SIGNATURE));
+    ABOVE.put(Role.ATTENDANCE, EnumSet.of(Role.ATTACHMENT_NOTE, TEXT));
     ABOVE.put(Role.SIGNATURE, EnumSet.of(Role.ATTACHMENT_NOTE, TEXT));
   }
 

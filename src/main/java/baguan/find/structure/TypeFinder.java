@@ -30,6 +30,11 @@ public final class TypeFinder implements FactFinder {
         int names = element.at().start() + SignerForm.names(element.text());
         part(element, Role.SIGNER, element.at().start(), names, families, facts);
         part(element, Role.SIGNER_NAME, names, element.at().end(), families, facts);
+      } else if (element.role() == Role.ATTENDANCE) {
+        int names = element.at().start() + AttendanceForm.names(element.text());
+        int label = Math.max(element.at().start(), names - 1);
+        part(element, Role.ATTENDANCE, element.at().start(), label, families, facts);
+        part(element, Role.ATTENDANCE_NAMES, names, element.at().end(), families, facts);
       } else if (element.role() != Role.OTHER) {
         element(element, families, facts);
       }
