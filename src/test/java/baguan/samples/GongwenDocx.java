@@ -53,7 +53,7 @@ public final class GongwenDocx {
 
   private String document() {
     StringBuilder body = new StringBuilder();
-    List<Gongwen.Paragraph> all = paper.paragraphs();
+    List<GongwenParagraph> all = paper.paragraphs();
     for (int i = 0; i < all.size(); i++) {
       boolean imprint = all.get(i).isImprint();
       String red = paper.isLetter() ? "letter-line" : "red-line";
@@ -73,7 +73,7 @@ public final class GongwenDocx {
         + "</w:body></w:document>";
   }
 
-  private void paragraph(Gongwen.Paragraph p, String line, boolean ends, StringBuilder body) {
+  private void paragraph(GongwenParagraph p, String line, boolean ends, StringBuilder body) {
     body.append("<w:p/>".repeat(p.gap()))
         .append("<w:p><w:pPr>")
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
@@ -94,7 +94,7 @@ public final class GongwenDocx {
         .append("</w:p>");
   }
 
-  private String run(Gongwen.Paragraph p, int from, int to) {
+  private String run(GongwenParagraph p, int from, int to) {
     return from >= to
         ? ""
         : "<w:r><w:rPr>"
@@ -105,7 +105,7 @@ public final class GongwenDocx {
             + "</w:t></w:r>";
   }
 
-  private boolean bold(Gongwen.Paragraph p) {
+  private boolean bold(GongwenParagraph p) {
     return paper.is("title.bold") && p.font().equals(paper.aspect("title.font"));
   }
 

@@ -32,6 +32,7 @@ public final class GongwenExamples {
     broken.put("signer-names-unaligned", signers().with("signer.second", "300"));
     broken.put("signers-per-line", signers().with("signer", "示例甲　示例乙　示例丙 示例丁"));
     broken.put("red-line-missing", formal("red-line", "0"));
+    broken.put("red-line-colour", formal("red-line.color", "000000"));
     broken.put("red-line-width", formal("red-line", "120"));
     broken.put("imprint-line-missing", formal("imprint-line", "0"));
     broken.put("imprint-line-width", formal("imprint-line", "120"));
@@ -133,7 +134,6 @@ public final class GongwenExamples {
     wrong.put("official-format/imprint-not-at-foot", formal("imprint.raised", "120"));
     wrong.put("official-format/imprint-not-last", formal("trailer", "办理流程另行印发，请各单位遵照执行。"));
     wrong.put("official-format/recipient-copy-to-parted", moved().with("moved.line", "true"));
-    wrong.put("official-format/red-line-colour", formal("red-line.color", "000000"));
     wrong.put("official-format/imprint-line-weight", formal("imprint-line.middle", "0.75"));
     wrong.put(
         "official-format/letter-line-form", Gongwen.letter().with("letter-line.outer", "0.2"));

@@ -106,7 +106,7 @@ final class GongwenPages {
   }
 
   private void fill() {
-    List<Gongwen.Paragraph> all = paper.paragraphs();
+    List<GongwenParagraph> all = paper.paragraphs();
     boolean letter = paper.isLetter();
     float top = y + paper.millimetres("mark.gap");
     int mark = paper.aspect("top").isEmpty() ? 0 : paper.aspect("top").split(" ").length;
@@ -114,7 +114,7 @@ final class GongwenPages {
       doubled(height(paper) - 20 * MM, "letter-line.inner", "letter-line.outer");
     }
     for (int i = 0; i < all.size(); i++) {
-      Gongwen.Paragraph p = all.get(i);
+      GongwenParagraph p = all.get(i);
       y = i == mark ? top : y;
       if (p.before()) {
         turn();
@@ -136,10 +136,10 @@ final class GongwenPages {
   }
 
   /** 版记 stands at the foot of its page, between lines; another parts 印发 from the rest. */
-  private void imprint(Gongwen.Paragraph p, List<Gongwen.Paragraph> all, int i) {
+  private void imprint(GongwenParagraph p, List<GongwenParagraph> all, int i) {
     float foot = foot() - paper.number("imprint.raised");
     if (!all.get(i - 1).isImprint()) {
-      int lines = (int) all.stream().filter(Gongwen.Paragraph::isImprint).count();
+      int lines = (int) all.stream().filter(GongwenParagraph::isImprint).count();
       if (y > foot - lines * PITCH || !paper.aspect("blank").isEmpty()) {
         blank();
         turn();
@@ -166,7 +166,7 @@ final class GongwenPages {
     across("letter-line", at + 3, RED, paper.millimetres(below));
   }
 
-  private void paragraph(Gongwen.Paragraph p) {
+  private void paragraph(GongwenParagraph p) {
     float size = p.size() / 2f;
     float pitch = p.line() > 0 ? p.line() * TWIP : Math.max(PITCH, size * 1.4f);
     float indent = p.indent() / 100f * size;
@@ -208,7 +208,7 @@ final class GongwenPages {
   }
 
   /** Characters of one type. */
-  private void piece(Gongwen.Paragraph p, int from, int to, float x, float base, float spacing) {
+  private void piece(GongwenParagraph p, int from, int to, float x, float base, float spacing) {
     if (from < to) {
       String text = p.text().substring(from, to);
       float size = p.size() / 2f;

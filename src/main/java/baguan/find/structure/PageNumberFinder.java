@@ -22,7 +22,7 @@ import java.util.Optional;
  * where the footer is that one line: its distance from the paper, and half the line.
  */
 public final class PageNumberFinder implements FactFinder {
-  private static final BigDecimal GLYPH = new BigDecimal("2.5"); // boxes differ by font
+  private static final BigDecimal GLYPH = new BigDecimal("2"); // boxes differ by font
   private static final int WIDTH = 11906; // A4, twips
   private static final int HEIGHT = 16838;
   private static final int ROUND = 57;
