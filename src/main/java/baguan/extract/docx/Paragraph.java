@@ -211,7 +211,7 @@ final class Paragraph {
     if (layer.onPage()) {
       reading.rule(effective.top);
       reading.rule(effective.bottom);
-      visible.attribute("line-below", reading.ink(effective.bottom));
+      visible.attribute("line-below", Reading.ink(effective.bottom));
     }
   }
 }

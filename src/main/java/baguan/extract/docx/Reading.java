@@ -174,8 +174,10 @@ final class Reading {
 
   /** Colour of a border that is drawn; empty without one. */
   static String ink(ParProps.@Nullable Border border) {
-    boolean drawn = border != null && border.eighths() > 0;
-    return !drawn ? "" : border.color().isEmpty() ? "000000" : border.color();
+    if (border == null || border.eighths() == 0) {
+      return "";
+    }
+    return border.color().isEmpty() ? "000000" : border.color();
   }
 
   /** A horizontal line; the format does not tell the page. */

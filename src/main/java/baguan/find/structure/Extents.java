@@ -95,8 +95,11 @@ final class Extents {
   private int width(Block block) {
     List<PageSetup> pages = document.pages();
     int section = block.layout().section();
-    PageSetup page = section < pages.size() ? pages.get(section) : null;
-    boolean told = page != null && page.left() >= 0 && page.right() >= 0 && page.columns() == 1;
+    return section < pages.size() ? text(pages.get(section)) : 0;
+  }
+
+  private static int text(PageSetup page) {
+    boolean told = page.left() >= 0 && page.right() >= 0 && page.columns() == 1;
     return told ? page.width() - page.left() - page.right() : 0;
   }
 
