@@ -80,6 +80,7 @@ public final class Gongwen {
       {"recipient.gap", "1"},
       {"list.gap", "1"},
       {"signature.gap", "1"},
+      {"signers", ""}, // who else signed 令, above
       {"date.gap", "0"},
       {"text.gap", "0"},
       {"attendance", ""}, // of minutes, lines parted by spaces

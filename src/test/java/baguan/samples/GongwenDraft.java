@@ -154,6 +154,14 @@ final class GongwenDraft {
 
   private void closing(List<GongwenParagraph> all) {
     int end = paper.number("date.end") * 100;
+    boolean others = !paper.aspect("signers").isEmpty();
+    if (others) {
+      all.add(
+          body(paper.aspect("signers"))
+              .indented(0)
+              .ending(400)
+              .below(paper.number("signature.gap")));
+    }
     if (!paper.aspect("signature").isEmpty()) {
       all.add(
           body(paper.aspect("signature"))
@@ -163,7 +171,7 @@ final class GongwenDraft {
                       ? centred(end)
                       : paper.number("signature.end"))
               .onNewPage(paper.is("signature.break"))
-              .below(paper.number("signature.gap")));
+              .below(others ? 0 : paper.number("signature.gap")));
       all.add(body(paper.aspect("date")).indented(0).ending(end).below(paper.number("date.gap")));
     }
     if (!paper.aspect("note").isEmpty()) {

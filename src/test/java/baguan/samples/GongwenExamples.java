@@ -106,6 +106,7 @@ public final class GongwenExamples {
     all.put("signed for by three", signers());
     all.put("of two issuers", joint());
     all.put("令", Gongwen.command());
+    all.put("令 of two", Gongwen.command().with("signers", "财政局局长　示例乙"));
     all.put("纪要", Gongwen.minutes());
     all.put("one attachment", single());
     all.put("an empty page", blank());

@@ -57,7 +57,9 @@ public final class BlankLineFinder implements FactFinder {
       if (here.role() == Role.PAGE_NUMBER) {
         continue;
       }
-      if (before != null && ABOVE.getOrDefault(here.role(), Set.of()).contains(before.role())) {
+      if (before != null
+          && ABOVE.getOrDefault(here.role(), Set.of()).contains(before.role())
+          && !furtherSigner(structure, before, here)) {
         Element above = before;
         lines(above.at().block(), here, pitch)
             .ifPresent(lines -> facts.add(fact(here, above, lines)));
@@ -65,6 +67,14 @@ public final class BlankLineFinder implements FactFinder {
       before = here;
     }
     return facts;
+  }
+
+  /** Over the last who signed 令 stands another one, and no text. */
+  private static boolean furtherSigner(Structure structure, Element above, Element here) {
+    String text = above.text();
+    return here.role() == Role.SIGNATURE
+        && structure.profile().type().equals("command")
+        && "。；：！）".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static BlankLines fact(Element here, Element above, double lines) {
