@@ -37,6 +37,7 @@ public final class Gongwen {
       {"signer.label.font", "仿宋_GB2312"},
       {"signer.font", "楷体_GB2312"},
       {"signer.end", "100"},
+      {"signer.apart", "false"}, // the number on a line of its own
       {"signer.second", "0"}, // further in: the second line's names
       {"opening", "为进一步做好政务公开工作，保障公众依法获取政府信息，现将有关事项通知如下，请结合实际认真执行。"},
       {"title.font", "方正小标宋简体"},

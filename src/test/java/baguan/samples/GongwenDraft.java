@@ -57,23 +57,30 @@ final class GongwenDraft {
   /** Beside the last names of 签发人, where there are any (7.2.5). */
   private void number(List<GongwenParagraph> all) {
     int gap = paper.isLetter() ? 0 : paper.number("number.gap");
-    if (paper.aspect("signer").isEmpty()) {
+    boolean signed = !paper.aspect("signer").isEmpty();
+    boolean apart = paper.is("signer.apart");
+    if (signed) {
+      signers(all, apart ? "" : paper.aspect("number"), gap);
+    }
+    if (!signed || apart) {
       all.add(
           plain(paper.aspect("number"), FANGSONG, 32, "")
               .aligned(paper.aspect("number.align"))
               .ruled(!paper.isLetter() && paper.is("red-ruled"))
-              .below(gap));
-      return;
+              .below(signed ? 0 : gap));
     }
+  }
+
+  private void signers(List<GongwenParagraph> all, String number, int gap) {
     String[] lines = paper.aspect("signer").split(" ");
     for (int i = 0; i < lines.length; i++) {
-      boolean last = i == lines.length - 1;
+      boolean last = i == lines.length - 1 && !number.isEmpty();
       float missing = i == 0 ? 0 : GongwenPages.ems(lines[0]) - GongwenPages.ems(lines[i]);
       int end = paper.number("signer.end") + Math.round(missing * 100);
       String label = i == 0 ? paper.aspect("signer.label") : "";
-      float taken = GongwenPages.ems(paper.aspect("number") + label + lines[i]) + end / 100f;
+      float taken = GongwenPages.ems(number + label + lines[i]) + end / 100f;
       int room = (int) (27 - taken - (last && i > 0 ? 1 : 0));
-      String head = (last ? paper.aspect("number") + "　".repeat(room) : "") + label;
+      String head = (last ? number + "　".repeat(room) : "") + label;
       all.add(
           plain(head + lines[i], paper.aspect("signer.label.font"), 32, "")
               .turning(head.length(), paper.aspect("signer.font"))

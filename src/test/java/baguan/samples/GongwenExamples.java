@@ -28,6 +28,7 @@ public final class GongwenExamples {
     broken.put("document-number-too-close", formal("number.gap", "0"));
     broken.put("signer-label-type", Gongwen.report().with("signer.label.font", "黑体"));
     broken.put("signer-name-type", Gongwen.report().with("signer.font", "仿宋_GB2312"));
+    broken.put("document-number-not-left", Gongwen.report().with("signer.apart", "true"));
     broken.put("signer-place", Gongwen.report().with("signer.end", "0"));
     broken.put("signer-names-unaligned", signers().with("signer.second", "300"));
     broken.put("signers-per-line", signers().with("signer", "示例甲　示例乙　示例丙 示例丁"));

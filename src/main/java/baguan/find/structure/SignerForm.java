@@ -36,11 +36,24 @@ final class SignerForm {
   void find() {
     List<Element> lines = structure.all(Role.SIGNER).toList();
     lines.forEach(this::label);
+    if (!lines.isEmpty() && structure.onPaper() && structure.profile().upward()) {
+      structure
+          .all(Role.DOCUMENT_NUMBER)
+          .findFirst()
+          .filter(SignerForm::centred)
+          .ifPresent(e -> add("document-number-not-left", e.at(), "", ""));
+    }
     if (!lines.isEmpty() && !name(lines.get(0)).isEmpty() && structure.onPaper()) {
       lines.stream().filter(e -> names(e) > 2).findFirst().ifPresent(this::crowded);
       place(lines);
       aligned(lines);
     }
+  }
+
+  /** On a line of its own; it belongs to the left, beside the last name (7.2.5). */
+  private static boolean centred(Element number) {
+    return number.align().equals("center")
+        && number.at().block().text().strip().equals(number.text());
   }
 
   private void label(Element element) {
