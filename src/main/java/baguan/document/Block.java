@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix automatic number, rebuilt; it spans no characters of {@code text}
  * @param text raw text; all offsets are UTF-16 offsets into it
  * @param attributes what else the format tells: {@code author}, {@code date}, {@code name}, {@code
- *     href}, {@code anchor}, {@code blank-lines-above} …; sorted
+ *     href}, {@code anchor}, {@code blank-lines-above}; of a header or footer {@code pages}, which
+ *     are {@code default}, {@code even} or {@code first} …; sorted
  */
 public record Block(
     int line,

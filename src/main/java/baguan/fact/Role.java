@@ -8,6 +8,8 @@ public enum Role {
   ISSUER_MARK,
   DOCUMENT_NUMBER,
   SIGNER,
+  /** The names behind 签发人, which have a type of their own; no element, only type. */
+  SIGNER_NAME,
   TITLE,
   RECIPIENT,
   BODY,
@@ -16,6 +18,10 @@ public enum Role {
   HEADING_3,
   HEADING_4,
   ATTACHMENT_NOTE,
+  /** 出席, 请假, 列席 under the text of minutes; of its type, the label. */
+  ATTENDANCE,
+  /** Who was there, which has a type of its own; no element, only type. */
+  ATTENDANCE_NAMES,
   SIGNATURE,
   DATE,
   NOTE,

@@ -18,6 +18,7 @@ public final class Vocabulary {
           HiddenContent.class,
           IdentifierHit.class,
           InvisibleCharacters.class,
+          IssuerMarkPlace.class,
           Marking.class,
           MetadataEntry.class,
           NumberedHeading.class,

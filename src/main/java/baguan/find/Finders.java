@@ -27,6 +27,7 @@ import baguan.find.structure.BlankLineFinder;
 import baguan.find.structure.DocumentNumberFinder;
 import baguan.find.structure.FormatFinder;
 import baguan.find.structure.GridFinder;
+import baguan.find.structure.IssuerMarkFinder;
 import baguan.find.structure.PageFinder;
 import baguan.find.structure.PageNumberFinder;
 import baguan.find.structure.PolicyFinder;
@@ -64,6 +65,7 @@ public final class Finders {
     finders.add(new DocumentNumberFinder());
     finders.add(new AttachmentFinder());
     finders.add(new FormatFinder());
+    finders.add(new IssuerMarkFinder());
     finders.add(new PolicyFinder());
     finders.addAll(ConsistencyFinders.all());
     finders.add(new PunctuationFinder());

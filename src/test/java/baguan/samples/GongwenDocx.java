@@ -39,9 +39,9 @@ public final class GongwenDocx {
       part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
       part(zip, "word/_rels/document.xml.rels", documentRelations());
       part(zip, "word/styles.xml", styles());
-      part(zip, "word/footer1.xml", footer("right"));
+      part(zip, "word/footer1.xml", footer(paper.is("page-number.crossed") ? "left" : "right"));
       if (sides()) {
-        part(zip, "word/footer2.xml", footer("left"));
+        part(zip, "word/footer2.xml", footer(paper.is("page-number.crossed") ? "right" : "left"));
         part(zip, "word/settings.xml", XML + SETTINGS);
       }
       part(zip, "word/document.xml", document());
@@ -53,7 +53,7 @@ public final class GongwenDocx {
 
   private String document() {
     StringBuilder body = new StringBuilder();
-    List<Gongwen.Paragraph> all = paper.paragraphs();
+    List<GongwenParagraph> all = paper.paragraphs();
     for (int i = 0; i < all.size(); i++) {
       boolean imprint = all.get(i).isImprint();
       String red = paper.isLetter() ? "letter-line" : "red-line";
@@ -73,29 +73,39 @@ public final class GongwenDocx {
         + "</w:body></w:document>";
   }
 
-  private void paragraph(Gongwen.Paragraph p, String line, boolean ends, StringBuilder body) {
+  private void paragraph(GongwenParagraph p, String line, boolean ends, StringBuilder body) {
     body.append("<w:p/>".repeat(p.gap()))
         .append("<w:p><w:pPr>")
         .append(p.before() ? "<w:pageBreakBefore/>" : "")
         .append(border(line))
         .append(p.line() == 0 ? "" : line(p.line()))
         .append(
-            p.indent() == 0 && p.end() == 0 ? "" : indent(p.indent() - p.hang(), p.end(), p.hang()))
+            p.indent() == 0 && p.end() == 0 && p.hang() == 0
+                ? ""
+                : indent(p.indent() - p.hang(), p.end(), p.hang()))
         .append("<w:jc w:val=\"")
         .append(p.align())
         .append("\"/>")
         .append(ends ? section(false) : "")
         .append("</w:pPr>")
         .append(drawing(line))
-        .append("<w:r><w:rPr>")
-        .append(look(p.font(), p.size(), p.color()))
-        .append(bold(p) ? "<w:b/>" : "")
-        .append("</w:rPr><w:t xml:space=\"preserve\">")
-        .append(p.text())
-        .append("</w:t></w:r></w:p>");
+        .append(run(p, 0, Math.min(p.tail().from(), p.text().length())))
+        .append(run(p, p.tail().from(), p.text().length()))
+        .append("</w:p>");
   }
 
-  private boolean bold(Gongwen.Paragraph p) {
+  private String run(GongwenParagraph p, int from, int to) {
+    return from >= to
+        ? ""
+        : "<w:r><w:rPr>"
+            + look(p.fontAt(from), p.size(), p.color())
+            + (bold(p) ? "<w:b/>" : "")
+            + "</w:rPr><w:t xml:space=\"preserve\">"
+            + p.text().substring(from, to)
+            + "</w:t></w:r>";
+  }
+
+  private boolean bold(GongwenParagraph p) {
     return paper.is("title.bold") && p.font().equals(paper.aspect("title.font"));
   }
 
@@ -175,10 +185,18 @@ public final class GongwenDocx {
         + paper.aspect("page.bottom")
         + "\" w:left=\""
         + paper.aspect("page.left")
-        + "\" w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/>"
+        + "\" w:header=\"851\" w:footer=\""
+        + footerFromEdge()
+        + "\" w:gutter=\"0\"/>"
         + (last && paper.is("page-number.restart") ? "<w:pgNumType w:start=\"1\"/>" : "")
         + (paper.is("first-page-differs") ? "<w:titlePg/>" : "")
         + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
+  }
+
+  /** The number’s middle stands as far under the text as asked. */
+  private int footerFromEdge() {
+    int asked = Math.round(paper.millimetres("page-number.gap") * 20);
+    return paper.number("page.bottom") - asked - 170; // half a line
   }
 
   private String footer(String side) {
@@ -195,7 +213,11 @@ public final class GongwenDocx {
     return XML
         + "<w:ftr xmlns:w=\""
         + W
-        + "\"><w:p><w:pPr><w:jc w:val=\""
+        + "\"><w:p><w:pPr><w:ind w:"
+        + side
+        + "=\""
+        + paper.number("page-number.end") * paper.number("page-number.size") / 10
+        + "\"/><w:jc w:val=\""
         + side
         + "\"/></w:pPr>"
         + field
@@ -205,7 +227,8 @@ public final class GongwenDocx {
   private String run(String text) {
     return text.isEmpty()
         ? ""
-        : "<w:r><w:rPr><w:rFonts w:ascii=\"宋体\" w:hAnsi=\"宋体\" w:eastAsia=\"宋体\"/><w:sz w:val=\""
+        : "<w:r><w:rPr><w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"宋体\"/><w:sz w:val=\""
+                .formatted(paper.aspect("page-number.font"))
             + paper.aspect("page-number.size")
             + "\"/></w:rPr><w:t xml:space=\"preserve\">"
             + text

@@ -7,7 +7,6 @@ import java.util.List;
 final class GongwenPages {
   private static final float TWIP = 1 / 20f;
   private static final float MM = 72 / 25.4f;
-  private static final float MARK_FROM_TEXT = 99.2f; // 35 mm
   private static final float PITCH = 28.95f;
   static final String RED = "FF0000";
   static final String BLACK = "000000";
@@ -17,6 +16,7 @@ final class GongwenPages {
   private final float right;
   private final List<Page> pages = new ArrayList<>();
   private float y;
+  private boolean numbered = true;
 
   /**
    * A line of text.
@@ -72,19 +72,31 @@ final class GongwenPages {
     number();
   }
 
+  /** An empty page before 版记; it and the next have no numbers (7.5), unless that is the fault. */
+  private void blank() {
+    if (!paper.aspect("blank").isEmpty()) {
+      numbered = paper.aspect("blank").equals("numbered");
+      turn();
+    }
+  }
+
   /** Its dashes 7 mm under the text, odd pages at the right, even ones at the left (7.5). */
   private void number() {
     String form = paper.aspect("page-number");
-    if (form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
+    if (!numbered || form.isEmpty() || (pages.size() == 1 && paper.is("first-page-differs"))) {
       return;
     }
     float size = paper.number("page-number.size") / 2f;
+    String font = paper.aspect("page-number.font");
     Line number =
-        new Line(form.replace("#", Integer.toString(numberOfPage())), "宋体", size, "", 0, 0, 0);
-    boolean outer = pages.size() % 2 == 1 || !paper.is("page-number.sides");
-    float at = outer ? right - size - number.width() : left + size;
+        new Line(form.replace("#", Integer.toString(numberOfPage())), font, size, "", 0, 0, 0);
+    boolean outer =
+        pages.size() % 2 == (paper.is("page-number.crossed") ? 0 : 1)
+            || !paper.is("page-number.sides");
+    float end = size * paper.number("page-number.end") / 100;
+    float at = outer ? right - end - number.width() : left + end;
     float dash = foot() + paper.millimetres("page-number.gap");
-    page().lines().add(new Line(number.text(), "宋体", size, "", 0, at, dash + size * 0.38f));
+    page().lines().add(new Line(number.text(), font, size, "", 0, at, dash + size * 0.38f));
   }
 
   /** Attachments may count anew. */
@@ -94,14 +106,16 @@ final class GongwenPages {
   }
 
   private void fill() {
-    List<Gongwen.Paragraph> all = paper.paragraphs();
+    List<GongwenParagraph> all = paper.paragraphs();
     boolean letter = paper.isLetter();
-    y += MARK_FROM_TEXT;
+    float top = y + paper.millimetres("mark.gap");
+    int mark = paper.aspect("top").isEmpty() ? 0 : paper.aspect("top").split(" ").length;
     if (letter) {
       doubled(height(paper) - 20 * MM, "letter-line.inner", "letter-line.outer");
     }
     for (int i = 0; i < all.size(); i++) {
-      Gongwen.Paragraph p = all.get(i);
+      GongwenParagraph p = all.get(i);
+      y = i == mark ? top : y;
       if (p.before()) {
         turn();
       }
@@ -122,11 +136,12 @@ final class GongwenPages {
   }
 
   /** 版记 stands at the foot of its page, between lines; another parts 印发 from the rest. */
-  private void imprint(Gongwen.Paragraph p, List<Gongwen.Paragraph> all, int i) {
+  private void imprint(GongwenParagraph p, List<GongwenParagraph> all, int i) {
     float foot = foot() - paper.number("imprint.raised");
     if (!all.get(i - 1).isImprint()) {
-      int lines = (int) all.stream().filter(Gongwen.Paragraph::isImprint).count();
-      if (y > foot - lines * PITCH) {
+      int lines = (int) all.stream().filter(GongwenParagraph::isImprint).count();
+      if (y > foot - lines * PITCH || !paper.aspect("blank").isEmpty()) {
+        blank();
         turn();
       }
       y = foot - lines * PITCH;
@@ -141,7 +156,7 @@ final class GongwenPages {
   private void across(String line, float at, String color, float weight) {
     float wide = paper.millimetres(line);
     float middle = line.startsWith("letter") ? width(paper) / 2 : (left + right) / 2;
-    if (wide > 0) {
+    if (wide > 0 && weight > 0) {
       page().rules().add(new Rule(middle - wide / 2, wide, at, color, weight));
     }
   }
@@ -151,7 +166,7 @@ final class GongwenPages {
     across("letter-line", at + 3, RED, paper.millimetres(below));
   }
 
-  private void paragraph(Gongwen.Paragraph p) {
+  private void paragraph(GongwenParagraph p) {
     float size = p.size() / 2f;
     float pitch = p.line() > 0 ? p.line() * TWIP : Math.max(PITCH, size * 1.4f);
     float indent = p.indent() / 100f * size;
@@ -182,11 +197,22 @@ final class GongwenPages {
       float spacing =
           apart + (full && p.align().equals("both") ? (room - used) / (to - from - 1) : 0);
       float base = y + (pitch + size) / 2 - size * 0.12f;
-      String text = p.text().substring(from, to);
-      page().lines().add(new Line(text, p.font(), size, p.color(), spacing, x, base));
+      int turn = Math.max(from, Math.min(to, p.tail().from()));
+      piece(p, from, turn, x, base, spacing);
+      float head = ems(p.text().substring(from, turn)) * size + (turn - from) * spacing;
+      piece(p, turn, to, x + head, base, spacing);
       y += pitch;
       from = to;
       indent = p.hang() / 100f * size;
+    }
+  }
+
+  /** Characters of one type. */
+  private void piece(GongwenParagraph p, int from, int to, float x, float base, float spacing) {
+    if (from < to) {
+      String text = p.text().substring(from, to);
+      float size = p.size() / 2f;
+      page().lines().add(new Line(text, p.fontAt(from), size, p.color(), spacing, x, base));
     }
   }
 

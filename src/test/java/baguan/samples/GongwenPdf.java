@@ -45,6 +45,8 @@ public final class GongwenPdf {
     PDPage sheet = new PDPage(new PDRectangle(GongwenPages.width(paper), height));
     document.addPage(sheet);
     try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+      out.saveGraphicsState(); // an empty page says that it is one
+      out.restoreGraphicsState();
       for (GongwenPages.Line line : page.lines()) {
         show(line, out);
       }

@@ -16,6 +16,7 @@ final class Paper {
       "<w:pBdr><w:top w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/>"
           + "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>";
   private static final String BELOW = LINE.replace("/>", " w:before=\"579\"/>");
+  private static final String TWO_BELOW = "<w:spacing w:before=\"1158\"/>";
 
   private final StringBuilder body = new StringBuilder();
   private boolean letter;
@@ -45,8 +46,9 @@ final class Paper {
     return line(CENTRE, MARK, text);
   }
 
+  /** Two blank lines below the mark. */
   Paper number(String text) {
-    return line(CENTRE + RULE, FANGSONG, text);
+    return line(TWO_BELOW + CENTRE + RULE, FANGSONG, text);
   }
 
   /** The letter format: a double line under the mark, no page number on page one. */
@@ -61,7 +63,7 @@ final class Paper {
 
   /** Two blank lines below the red line. */
   Paper title(String... lines) {
-    String above = "<w:spacing w:before=\"1158\"/>";
+    String above = TWO_BELOW;
     for (String text : lines) {
       line(above + CENTRE, TITLE, text);
       above = "";
@@ -104,6 +106,14 @@ final class Paper {
   private static String right(int hundredths) {
     return "<w:jc w:val=\"right\"/><w:ind w:rightChars=\"%d\" w:right=\"%d\"/>"
         .formatted(hundredths, hundredths * 32 / 10);
+  }
+
+  /** Of minutes: names go on under the first; the first list stands a line below the text. */
+  Paper attendance(String label, String names, boolean first) {
+    String hanging = "<w:ind w:left=\"1600\" w:hanging=\"960\"/>";
+    return raw(
+        hanging + (first ? BELOW : LINE),
+        TinyDocx.styled(HEITI, label) + TinyDocx.styled(FANGSONG, names));
   }
 
   Paper attachment(String label, String title) {
@@ -152,7 +162,7 @@ final class Paper {
         .part(
             "word/footer1.xml",
             TinyDocx.ML + "footer+xml",
-            "<w:ftr xmlns:w=\"%s\"><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>%s</w:p></w:ftr>"
+            "<w:ftr xmlns:w=\"%s\"><w:p><w:pPr><w:ind w:right=\"280\"/><w:jc w:val=\"right\"/></w:pPr>%s</w:p></w:ftr>"
                 .formatted(TinyDocx.W, page));
   }
 

@@ -1,12 +1,15 @@
 package baguan.extract.docx;
 
+import baguan.document.Block;
 import baguan.document.Cause;
 import baguan.document.Layer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headers and footers, each part once, and the page geometry of the sections, which says whether a
@@ -18,12 +21,38 @@ final class Headers {
     final String part;
     final String kind;
     final int section;
+    final String pages; // default, even, first
     boolean shown;
 
-    Use(String part, String kind, int section) {
+    Use(String part, String reference, int section) {
       this.part = part;
-      this.kind = kind;
+      this.kind = reference.substring(0, 6);
+      this.pages = reference.substring(7);
       this.section = section;
+    }
+  }
+
+  /** Each block says on which pages it stands, the last one what is empty below it. */
+  private final class Out implements Consumer<Block.Builder> {
+    private final String pages;
+    private Block.@Nullable Builder last;
+
+    Out(String pages) {
+      this.pages = pages;
+    }
+
+    @Override
+    public void accept(Block.Builder block) {
+      close("");
+      last = block.attribute("pages", pages);
+    }
+
+    void close(String below) {
+      if (last != null) {
+        Block.Builder block = last;
+        last = null;
+        reading.block(block.attribute("blank-lines-below", below));
+      }
     }
   }
 
@@ -72,8 +101,7 @@ final class Headers {
 
   private void use(String reference, String part, int index, Section section) {
     if (!part.isEmpty()) {
-      String kind = reference.substring(0, 6);
-      uses.computeIfAbsent(part, key -> new Use(key, kind, index)).shown |=
+      uses.computeIfAbsent(part, key -> new Use(key, reference, index)).shown |=
           shown(reference, section);
     }
   }
@@ -103,12 +131,14 @@ final class Headers {
                   use.part,
                   cursor -> {
                     Story story = new Story(reading, cursor, use.part);
-                    Flow flow = Flow.top(locator, layer, cause, reading::block);
+                    Out out = new Out(use.pages);
+                    Flow flow = Flow.top(locator, layer, cause, out);
                     try {
                       story.blocks(cursor.depth(), flow);
                     } finally {
                       story.fields.finish(flow);
                       numbered.put(use.part, story.fields.pageNumber());
+                      out.close(flow.takeBlanks());
                     }
                   }));
     }

@@ -34,6 +34,7 @@ final class ParProps {
   boolean pageBreak;
   private static final int BEYOND = 20_000; // twips, 35 cm: left of any paper
 
+  String frame = ""; // how it is set aside: outside, center …, or placed
   boolean offPage; // a frame or an indent beyond the paper
   RunProps mark = RunProps.NONE;
   @Nullable Section section;
@@ -58,7 +59,10 @@ final class ParProps {
       case "numPr" -> numbering(cursor);
       case "shd" -> shade = RunProps.shade(cursor, theme);
       case "pBdr" -> borders(cursor, theme);
-      case "framePr" -> offPage |= Placement.framed(cursor);
+      case "framePr" -> {
+        offPage |= Placement.framed(cursor);
+        frame = cursor.text("xAlign").isEmpty() ? "placed" : cursor.text("xAlign");
+      }
       case "pageBreakBefore" -> pageBreak = cursor.on();
       case "rPr" -> mark = RunProps.read(cursor, theme);
       case "sectPr" -> section = Section.read(cursor);

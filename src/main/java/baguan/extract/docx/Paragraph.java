@@ -166,6 +166,7 @@ final class Paragraph {
         visible.attribute("break", "page");
       }
       visible.attribute("blank-lines-above", flow.takeBlanks());
+      visible.attribute("frame", direct.frame);
       if (layout.outline() > 0 && flow.kind == Kind.PARAGRAPH) {
         visible.kind(Kind.HEADING);
       }
@@ -210,6 +211,7 @@ final class Paragraph {
     if (layer.onPage()) {
       reading.rule(effective.top);
       reading.rule(effective.bottom);
+      visible.attribute("line-below", Reading.ink(effective.bottom));
     }
   }
 }

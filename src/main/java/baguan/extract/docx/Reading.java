@@ -172,6 +172,14 @@ final class Reading {
     }
   }
 
+  /** Colour of a border that is drawn; empty without one. */
+  static String ink(ParProps.@Nullable Border border) {
+    if (border == null || border.eighths() == 0) {
+      return "";
+    }
+    return border.color().isEmpty() ? "000000" : border.color();
+  }
+
   /** A horizontal line; the format does not tell the page. */
   void stroke(int x, int y, int width, String color, int weight) {
     sink.stroke(new Stroke(new Box(0, x, y, width, 0), color.isEmpty() ? "000000" : color, weight));

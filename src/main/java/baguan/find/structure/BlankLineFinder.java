@@ -21,8 +21,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Counts the blank lines above title, 主送机关, 附件说明 and signature, where both neighbours stand on one
- * page (GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.4, 7.3.5).
+ * Counts the blank lines above elements that ask for some, where both neighbours stand on one page
+ * (GB/T 9704-2012, 7.2.5, 7.3.1, 7.3.2, 7.3.4, 7.3.5, 10.2, 10.3).
  */
 public final class BlankLineFinder implements FactFinder {
   private static final int LINE = 579; // twips: 22 on a page
@@ -33,9 +33,14 @@ public final class BlankLineFinder implements FactFinder {
   private static final Map<Role, Set<Role>> ABOVE = new EnumMap<>(Role.class);
 
   static {
+    ABOVE.put(Role.DOCUMENT_NUMBER, Set.of(Role.ISSUER_MARK));
+    ABOVE.put(Role.SIGNER, Set.of(Role.ISSUER_MARK));
     ABOVE.put(Role.TITLE, Set.of(Role.DOCUMENT_NUMBER, Role.SIGNER));
     ABOVE.put(Role.RECIPIENT, Set.of(Role.TITLE));
     ABOVE.put(Role.ATTACHMENT_NOTE, EnumSet.of(Role.TABLE, TEXT));
+    ABOVE.put(Role.BODY, Set.of(Role.DOCUMENT_NUMBER)); // of 令, which has no title
+    ABOVE.put(Role.DATE, Set.of(Role.SIGNATURE));
+    ABOVE.put(Role.ATTENDANCE, EnumSet.of(Role.ATTACHMENT_NOTE, TEXT));
     ABOVE.put(Role.SIGNATURE, EnumSet.of(Role.ATTACHMENT_NOTE, TEXT));
   }
 
@@ -52,7 +57,9 @@ public final class BlankLineFinder implements FactFinder {
       if (here.role() == Role.PAGE_NUMBER) {
         continue;
       }
-      if (before != null && ABOVE.getOrDefault(here.role(), Set.of()).contains(before.role())) {
+      if (before != null
+          && ABOVE.getOrDefault(here.role(), Set.of()).contains(before.role())
+          && !furtherSigner(structure, before, here)) {
         Element above = before;
         lines(above.at().block(), here, pitch)
             .ifPresent(lines -> facts.add(fact(here, above, lines)));
@@ -60,6 +67,14 @@ public final class BlankLineFinder implements FactFinder {
       before = here;
     }
     return facts;
+  }
+
+  /** Over the last who signed 令 stands another one, and no text. */
+  private static boolean furtherSigner(Structure structure, Element above, Element here) {
+    String text = above.text();
+    return here.role() == Role.SIGNATURE
+        && structure.profile().type().equals("command")
+        && "。；：！）".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static BlankLines fact(Element here, Element above, double lines) {
@@ -93,6 +108,8 @@ public final class BlankLineFinder implements FactFinder {
             && paragraph(block)
             && paragraph(above)
             && block.attribute("break").isEmpty()
+            && !tall(layout)
+            && !tall(above.layout())
             && layout.section() == above.layout().section();
     if (!told) {
       return OptionalDouble.empty();
@@ -101,6 +118,13 @@ public final class BlankLineFinder implements FactFinder {
     long breaks =
         block.text().substring(0, here.at().start()).chars().filter(c -> c == '\n').count();
     return OptionalDouble.of(empty + breaks + (layout.before() + above.layout().after()) / SPACED);
+  }
+
+  /** A line that is high enough for two has white of its own. */
+  private static boolean tall(Layout layout) {
+    return layout.lineRule() == Layout.LineRule.MULTIPLE
+        ? layout.line() > 2 * SPACED
+        : layout.line() > 2 * LINE;
   }
 
   private static boolean paragraph(Block block) {

@@ -107,7 +107,8 @@ final class ClosingForm {
     for (int i = 1; i < elements.size(); i++) {
       Element label = elements.get(i);
       Block here = label.at().block();
-      Block before = elements.get(i - 1).at().block();
+      boolean numbered = i > 1 && elements.get(i - 1).at().block().equals(here); // 发文字号 before it
+      Block before = elements.get(numbered ? i - 2 : i - 1).at().block();
       boolean drawn = here.page() > 0 && before.page() > 0;
       boolean flows = here.part().startsWith("docx/") && !here.layout().equals(Layout.NONE);
       boolean starts =

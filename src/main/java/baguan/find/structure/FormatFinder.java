@@ -27,18 +27,24 @@ public final class FormatFinder implements FactFinder {
 
   private static Remarks remarks(Reading reading) {
     Structure structure = Structure.of(reading);
-    boolean asked = structure.official() && !structure.profile().type().equals("minutes");
-    return new Remarks(asked ? facts(reading, structure) : List.of());
+    return new Remarks(structure.official() ? facts(reading, structure) : List.of());
   }
 
   private static List<Fact> facts(Reading reading, Structure structure) {
     List<Fact> facts = new ArrayList<>();
+    if (structure.profile().type().equals("minutes")) { // offices lay out the rest as they like
+      new AttendanceForm(reading.document(), structure, facts).find();
+      return facts;
+    }
     new HeaderForm(structure, facts).find();
+    new SignerForm(reading.document(), structure, facts).find();
     new ClosingForm(structure, facts).find();
-    new PlaceForm(structure, facts).find();
+    new PlaceForm(reading.document(), structure, facts).find();
     new AttachmentLines(reading.document(), structure, facts).find();
     new ImprintForm(reading.document(), structure, facts).find();
     new SignatureForm(reading.document(), structure, facts).find();
+    new StampForm(reading.document(), structure, facts).find();
+    new PageNumberSide(reading.document(), structure, facts).find();
     new PageNumberForm(reading.document(), structure, facts).find();
     facts.sort(Comparator.comparing(Fact::at));
     return facts;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Form of 版头 and 主送机关: number, urgency, order, signer, colon. */
+/** Form of 版头 and 主送机关: number, urgency, order, colon. */
 final class HeaderForm {
   private static final String PACK = "official-format/";
   private static final Set<String> URGENCY = Set.of("特急", "加急", "特提", "平急");
@@ -33,7 +33,6 @@ final class HeaderForm {
     structure.all(Role.DOCUMENT_NUMBER).forEach(this::number);
     structure.all(Role.COPY_NUMBER).forEach(this::copyNumber);
     structure.all(Role.URGENCY).forEach(this::urgency);
-    structure.all(Role.SIGNER).forEach(this::signer);
     order();
     titleShape();
     firstPage();
@@ -94,32 +93,6 @@ final class HeaderForm {
     if (!URGENCY.contains(Blank.tight(element.text()))) {
       add("urgency-word", element.at(), "", "");
     }
-  }
-
-  private void signer(Element element) {
-    if (!element.text().startsWith("签")) { // further names
-      return;
-    }
-    int at = element.text().indexOf("人") + 1;
-    int colon = at;
-    while (colon < element.text().length() && Blank.is(element.text().charAt(colon))) {
-      colon++;
-    }
-    boolean right = colon < element.text().length() && element.text().charAt(colon) == '：';
-    if (!right) {
-      boolean narrow = colon < element.text().length() && element.text().charAt(colon) == ':';
-      int start = element.at().start() + (narrow ? colon : at);
-      add("signer-colon", element.at().block().span(start, start + (narrow ? 1 : 0)), "：", "");
-    }
-    int name = Math.min(colon + 1, element.text().length());
-    boolean named = element.text().substring(name).chars().anyMatch(c -> !open((char) c));
-    if (!named) {
-      add("label-without-value", element.at(), "", "");
-    }
-  }
-
-  private static boolean open(char c) {
-    return Blank.is(c) || "_□○".indexOf(c) >= 0;
   }
 
   /** Three lines and more widen, narrow or bulge; they have no waist (7.3.1). */

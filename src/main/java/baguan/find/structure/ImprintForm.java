@@ -10,6 +10,7 @@ import baguan.fact.Passage;
 import baguan.fact.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands in 版记 in which order, and where on which page it stands (7.4). */
 final class ImprintForm {
@@ -43,6 +44,7 @@ final class ImprintForm {
     if (moved.isPresent() && copies.isPresent()) {
       addressees(moved.get(), copies.get());
     }
+    structure.all(Role.IMPRINT).filter(e -> e.at().block().page() > 0).forEach(this::printed);
     structure.elements().stream()
         .filter(ImprintForm::of)
         .reduce((one, next) -> next)
@@ -59,19 +61,58 @@ final class ImprintForm {
     if (copies.at().block().page() == 0 || moved.at().block().page() == 0) {
       return;
     }
-    Box above = last(moved);
-    Box below = copies.at().block().boxes().get(0);
-    boolean parted =
-        Bar.of(document.strokes()).stream()
-            .anyMatch(
-                bar ->
-                    bar.page() == above.page()
-                        && bar.page() == below.page()
-                        && bar.y() > above.y() + above.height() / 2
-                        && bar.y() < below.y() + below.height() / 2);
-    if (parted) {
+    if (parted(moved, copies)) {
       add("recipient-copy-to-parted", copies);
     }
+  }
+
+  /** A line stands between two elements of a drawn page. */
+  private boolean parted(Element one, Element next) {
+    return bars()
+        .anyMatch(bar -> bar.page() == first(next).page() && below(one, bar) && above(next, bar));
+  }
+
+  private Stream<Bar> bars() {
+    return Bar.of(document.strokes()).stream();
+  }
+
+  private static boolean below(Element element, Bar bar) {
+    Box box = last(element);
+    return bar.page() == box.page() && bar.y() > box.y() + box.height() / 2;
+  }
+
+  private static boolean above(Element element, Bar bar) {
+    Box box = first(element);
+    return bar.page() == box.page() && bar.y() < box.y() + box.height() / 2;
+  }
+
+  /** What stands next to the line of 印发 within 版记, has a thin line between (7.4.3). */
+  private void printed(Element printed) {
+    List<Element> here =
+        structure.elements().stream()
+            .filter(e -> e.role() != Role.PAGE_NUMBER)
+            .filter(e -> last(e).page() == last(printed).page())
+            .toList();
+    int at = here.indexOf(printed);
+    Optional<Element> before = at > 0 ? Optional.of(here.get(at - 1)) : Optional.empty();
+    Optional<Element> after =
+        at + 1 < here.size() ? Optional.of(here.get(at + 1)) : Optional.empty();
+    if (before.filter(e -> within(e) && over(e, printed) && !parted(e, printed)).isPresent()
+        || after.filter(e -> within(e) && over(printed, e) && !parted(printed, e)).isPresent()) {
+      add("imprint-item-unparted", printed);
+    }
+  }
+
+  /** Not beside it, as the date may stand to the organ. */
+  private static boolean over(Element one, Element next) {
+    return last(one).bottom() <= first(next).y() + first(next).height() / 2;
+  }
+
+  /** Between the first and the last line of 版记. */
+  private boolean within(Element element) {
+    boolean first = bars().anyMatch(bar -> !bar.red() && above(element, bar));
+    boolean last = bars().anyMatch(bar -> !bar.red() && below(element, bar));
+    return first && last;
   }
 
   /** At the foot of the last page; attachments behind it are another fault. */
@@ -91,6 +132,10 @@ final class ImprintForm {
     if (raised) {
       add("imprint-not-at-foot", end);
     }
+  }
+
+  private static Box first(Element element) {
+    return element.at().block().boxes().get(0);
   }
 
   private static Box last(Element element) {

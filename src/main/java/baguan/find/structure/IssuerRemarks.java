@@ -34,7 +34,7 @@ final class IssuerRemarks {
 
   void find() {
     List<String> marks =
-        structure.all(Role.ISSUER_MARK).map(e -> bare(e.text())).filter(t -> !t.isEmpty()).toList();
+        structure.all(Role.ISSUER_MARK).flatMap(e -> organs(e.text()).stream()).toList();
     if (structure.onPaper() && !structure.profile().type().equals("command")) {
       title(marks);
     }
@@ -54,15 +54,35 @@ final class IssuerRemarks {
       return;
     }
     Span at = lines.get(0).at();
+    String order = String.join("、", marks);
     if (marks.size() == 1 && signed.size() == 1 && !agree(marks.get(0), signed.get(0))) {
-      facts.add(new Passage(PACK + "issuer-disagrees", at.text(), "", marks.get(0), at));
-    } else if (marks.size() > 1 && marks.size() == signed.size() && reordered(marks, signed)) {
-      String order = String.join("、", marks);
+      facts.add(new Passage(PACK + "issuer-disagrees", at.text(), "", order, at));
+    } else if (reordered(marks, signed)) {
       facts.add(new Passage(PACK + "joint-issue-order", at.text(), "", order, at));
+    } else {
+      titleOrder(marks.size() > 1 ? marks : signed);
     }
   }
 
+  /** Several issuers named in the title stand in the order of mark and signature. */
+  private void titleOrder(List<String> order) {
+    String title = String.join(" ", structure.all(Role.TITLE).map(Element::text).toList());
+    Matcher before = BEFORE_MATTER.matcher(title);
+    List<String> named = before.lookingAt() ? names(before.group("issuer")) : List.of();
+    if (named.size() > 1 && named.stream().allMatch(Shape::organ) && reordered(order, named)) {
+      Span at = structure.all(Role.TITLE).findFirst().orElseThrow().at();
+      String right = String.join("、", order);
+      facts.add(new Passage(PACK + "joint-title-order", String.join("、", named), "", right, at));
+    }
+  }
+
+  /**
+   * The same issuers in another order; a mark of the lead issuer alone asks that it comes first.
+   */
   private static boolean reordered(List<String> marks, List<String> signed) {
+    if (signed.size() < 2 || (marks.size() > 1 && marks.size() != signed.size())) {
+      return false;
+    }
     for (int i = 0; i < marks.size(); i++) {
       String mark = marks.get(i);
       boolean elsewhere = signed.stream().anyMatch(name -> same(mark, name));
@@ -100,12 +120,17 @@ final class IssuerRemarks {
   }
 
   private static List<String> names(String text) {
-    return Stream.of(text.split("[\\s\u3000]{1,80}")).filter(name -> !name.isBlank()).toList();
+    return Stream.of(text.split("[\\s\u3000、]{1,80}")).filter(name -> !name.isBlank()).toList();
   }
 
-  private static String bare(String mark) {
-    String name = Blank.tight(mark);
-    return name.endsWith("文件") ? name.substring(0, name.length() - 2) : name;
+  /** Of a mark's line: one, often written wide, or several side by side. */
+  private static List<String> organs(String mark) {
+    String bare = mark.endsWith("文件") ? mark.substring(0, mark.length() - 2) : mark;
+    List<String> names = names(bare);
+    boolean several = names.stream().allMatch(name -> name.length() > 3 && Shape.organ(name));
+    String tight = Blank.tight(mark);
+    String one = tight.endsWith("文件") ? tight.substring(0, tight.length() - 2) : tight;
+    return names.size() > 1 && several ? names : one.isEmpty() ? List.of() : List.of(one);
   }
 
   /** A short name keeps the order of the full name's characters. */

@@ -1,9 +1,9 @@
 package baguan.find.structure;
 
-import baguan.document.Box;
 import baguan.document.Document;
 import baguan.document.Layout;
 import baguan.document.PageSetup;
+import baguan.document.Part;
 import baguan.document.Span;
 import baguan.fact.Element;
 import baguan.fact.Fact;
@@ -33,11 +33,8 @@ final class PageNumberForm {
         .filter(e -> !RIGHT.matcher(Blank.plain(e.text())).matches())
         .findFirst()
         .ifPresent(this::form);
-    if (!numbers.isEmpty() && oneSided() && severalPages()) {
-      add("page-number-sides", numbers.get(0).at(), "");
-    }
-    drawnSides(numbers);
     restarts(numbers);
+    blankPages(numbers);
     if (structure.profile().type().equals("letter")) {
       numbers.stream().filter(this::onFirstPage).findFirst().ifPresent(this::firstPage);
     }
@@ -47,44 +44,6 @@ final class PageNumberForm {
   private void form(Element element) {
     String digits = element.text().replaceAll("\\D", "");
     add("page-number-form", element.at(), "— " + digits + " —");
-  }
-
-  /** A word processor's file with the same footer on odd and even pages. */
-  private boolean oneSided() {
-    return !document.pages().isEmpty()
-        && document.pages().stream()
-            .allMatch(
-                p -> p.firstPage() == 0 && !p.evenAndOdd() && !p.pageNumberFormat().isEmpty());
-  }
-
-  /** Of drawn pages: the number stands in the other half of the page, or in the middle. */
-  private void drawnSides(List<Element> numbers) {
-    List<Element> drawn = numbers.stream().filter(e -> e.at().block().page() > 0).toList();
-    if (drawn.size() > 1) {
-      drawn.stream()
-          .filter(this::misplaced)
-          .findFirst()
-          .ifPresent(e -> add("page-number-sides", e.at(), ""));
-    }
-  }
-
-  private boolean misplaced(Element element) {
-    Box box = element.at().block().boxes().get(0);
-    int width =
-        document.pages().stream()
-            .filter(p -> p.firstPage() <= box.page() && box.page() <= p.lastPage())
-            .filter(p -> p.width() < p.height()) // turned pages count from another edge
-            .mapToInt(PageSetup::width)
-            .findFirst()
-            .orElse(0);
-    int from = box.x() + box.width() / 2 - width / 2; // the middle
-    boolean odd = box.page() % 2 == 1;
-    return width > 0 && (odd ? from < width / 10 : from > -width / 10);
-  }
-
-  /** More text than two pages of 22 lines by 28 characters hold, whatever stands between. */
-  private boolean severalPages() {
-    return structure.elements().stream().mapToInt(e -> e.text().length()).sum() > 2 * 22 * 28;
   }
 
   /** Attachments bound together go on with the numbering (7.5). */
@@ -117,6 +76,43 @@ final class PageNumberForm {
         .findFirst()
         .map(e -> e.at().block().span(e.at().start(), e.at().start()))
         .orElse(otherwise.at());
+  }
+
+  /** Blank pages before the page of 版记, and that page, have no number (7.5). */
+  private void blankPages(List<Element> numbers) {
+    int imprint =
+        structure.elements().stream()
+            .filter(ImprintForm::of)
+            .mapToInt(e -> e.at().block().page())
+            .max()
+            .orElse(0);
+    int first = imprint;
+    while (first > 2 && blank(first - 1)) {
+      first--;
+    }
+    int from = first;
+    if (first < imprint) {
+      numbers.stream()
+          .filter(e -> e.at().block().page() >= from && e.at().block().page() <= imprint)
+          .findFirst()
+          .ifPresent(e -> add("blank-page-numbered", e.at(), ""));
+    }
+  }
+
+  /**
+   * Nothing on it but its number: no text of any layer, no line, no picture in the text's place.
+   */
+  private boolean blank(int page) {
+    String part = "/page[" + page + "]";
+    return document.blocks().stream()
+            .filter(b -> b.page() == page || b.part().endsWith(part))
+            .allMatch(b -> structure.role(b) == Role.PAGE_NUMBER)
+        && document.strokes().stream().noneMatch(s -> s.box().page() == page)
+        && document.parts().stream().noneMatch(p -> p.name().endsWith(part) && unread(p));
+  }
+
+  private static boolean unread(Part part) {
+    return part.reading() != Part.Reading.READ;
   }
 
   private void firstPage(Element element) {

@@ -1,7 +1,7 @@
 package baguan.find.structure;
 
 import baguan.document.Block;
-import baguan.document.Box;
+import baguan.document.Document;
 import baguan.document.Kind;
 import baguan.document.Layout;
 import baguan.document.Span;
@@ -19,10 +19,12 @@ final class PlaceForm {
   private static final Set<String> KINDS =
       Set.of("通知", "通报", "通告", "公告", "公报", "决定", "决议", "命令", "意见", "请示", "报告", "批复", "议案", "纪要");
 
+  private final Extents extents;
   private final Structure structure;
   private final List<Fact> facts;
 
-  PlaceForm(Structure structure, List<Fact> facts) {
+  PlaceForm(Document document, Structure structure, List<Fact> facts) {
+    this.extents = new Extents(document, structure);
     this.structure = structure;
     this.facts = facts;
   }
@@ -86,23 +88,12 @@ final class PlaceForm {
       return false;
     }
     if (block.page() > 0) {
-      int edge = edge();
+      int edge = extents.edge();
       int right = block.boxes().get(block.boxes().size() - 1).right();
       return edge > 0 && date.align().equals("right") && (edge - right) * 100 < CHARACTERS * size;
     }
     Layout layout = block.layout();
     return layout.align() == Layout.Align.RIGHT && layout.right() * 100 < CHARACTERS * size;
-  }
-
-  /** Where full lines of the text end; 0 when there are too few. */
-  private int edge() {
-    List<Integer> ends =
-        structure
-            .all(Role.BODY)
-            .flatMap(e -> e.at().block().boxes().stream().limit(e.at().block().boxes().size() - 1L))
-            .map(Box::right)
-            .toList();
-    return ends.size() < 4 ? 0 : Math.max(0, DrawnMargins.shared(ends));
   }
 
   /** Attachments stand before 版记 (7.3.7). */

@@ -85,9 +85,10 @@ final class Recogniser {
       marksInHeader();
     }
     List<Line> rest = card.rest();
-    new Text(rest.subList(head.next(), rest.size()), elements, true).read();
-    pageNumbers();
     String type = type(head);
+    Text text = new Text(rest.subList(head.next(), rest.size()), elements, true);
+    (type.equals("minutes") ? text.ofMinutes() : text).read();
+    pageNumbers();
     String kind = KindOfDocument.of(head.title());
     return done(type, type.equals("command") ? "令" : kind, head.title(), head.onPaper());
   }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * States the lines an official document is divided by, and which are missing (GB/T 9704-2012,
- * 7.2.7, 7.4.1, 10.1). A word processor's file tells colour, often length, but not the place; lines
- * that are the borders of a table it does not tell.
+ * 7.2.7, 7.4.1, 10.1). A word processor's file tells colour, often length, but the place only of a
+ * border under the number; lines that are the borders of a table it does not tell.
  */
 public final class SeparatorFinder implements FactFinder {
   private static final String PACK = "official-format/";
@@ -68,6 +68,11 @@ public final class SeparatorFinder implements FactFinder {
         facts.add(
             new Separator("imprint", 1, "", width, weight, false, UNTOLD, imprint.get().at()));
       }
+    }
+    String below = letter ? "" : number.at().block().attribute("line-below");
+    if (!below.isEmpty() && !Ink.red(below)) {
+      red = true; // there is a line
+      facts.add(new Separator("header", 1, "", UNTOLD, UNTOLD, false, UNTOLD, number.at()));
     }
     boolean framed = Stream.of(mark, number).anyMatch(SeparatorFinder::cell);
     if (!red && !framed && ruled(structure, mark)) {

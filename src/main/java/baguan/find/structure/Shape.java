@@ -36,6 +36,8 @@ final class Shape {
   private static final Pattern MOVED = Pattern.compile("主\\s{0,4}送\\s{0,2}[:：].{0,2000}");
   private static final Pattern IMPRINT =
       Pattern.compile(".{0,60}(?:日|[0-9]|号)\\s{0,4}印\\s{0,4}[发制刷]");
+  private static final Pattern ATTENDANCE =
+      Pattern.compile("(?:出\\s{0,4}席|请\\s{0,4}假|列\\s{0,4}席)(?:人员|同志|单位)?\\s{0,2}[:：].{1,1000}");
   private static final Pattern SUBJECT = Pattern.compile("主\\s{0,4}题\\s{0,4}词\\s{0,4}[:：].{0,200}");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–－─―\\s·]{1,6}\\d{1,4}[-—–－─―\\s·]{1,6}|第\\s?\\d{1,4}\\s?页.{0,12}");
@@ -94,9 +96,17 @@ final class Shape {
     return line.full().length() <= 240 && ENTRY.matcher(Blank.plain(line.full())).matches();
   }
 
-  /** Heads an attachment: the word and a number, nothing else. */
+  /** Heads an attachment: the word and a number; 发文字号 before it where it is bound apart. */
   static boolean attachmentLabel(Line line) {
-    return is(line, 16, LABEL);
+    return is(line, 16, LABEL) || numberOfLabel(line) > 0;
+  }
+
+  /** How long the 发文字号 is that stands before an attachment's label; 0 without. */
+  static int numberOfLabel(Line line) {
+    int at = line.length() > 60 ? -1 : line.text().lastIndexOf('附');
+    boolean label = at > 0 && LABEL.matcher(Blank.plain(line.text().substring(at))).matches();
+    String number = label ? line.text().substring(0, at).stripTrailing() : "";
+    return NumberForm.own(number) == null ? 0 : number.length();
   }
 
   static boolean copyTo(Line line) {
@@ -110,6 +120,11 @@ final class Shape {
 
   static boolean imprint(Line line) {
     return is(line, 100, IMPRINT);
+  }
+
+  /** Who was at a meeting, stayed away, sat in. */
+  static boolean attendance(Line line) {
+    return is(line, 1020, ATTENDANCE);
   }
 
   static boolean subjectWords(Line line) {

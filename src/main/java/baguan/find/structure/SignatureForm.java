@@ -1,16 +1,12 @@
 package baguan.find.structure;
 
-import baguan.document.Block;
-import baguan.document.Box;
 import baguan.document.Document;
-import baguan.document.Kind;
-import baguan.document.Layout;
-import baguan.document.PageSetup;
 import baguan.document.Span;
 import baguan.fact.Element;
 import baguan.fact.Fact;
 import baguan.fact.Passage;
 import baguan.fact.Role;
+import baguan.find.structure.Extents.Extent;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +18,12 @@ import java.util.Optional;
 final class SignatureForm {
   private static final double SLACK = 1.2; // characters
 
-  private final Document document;
+  private final Extents extents;
   private final Structure structure;
   private final List<Fact> facts;
 
   SignatureForm(Document document, Structure structure, List<Fact> facts) {
-    this.document = document;
+    this.extents = new Extents(document, structure);
     this.structure = structure;
     this.facts = facts;
   }
@@ -63,54 +59,9 @@ final class SignatureForm {
     return !centred && !before;
   }
 
-  /** From where to where a line reaches, twips; of what the format tells plainly. */
-  private record Extent(double left, double right, int size) {
-    double middle() {
-      return (left + right) / 2;
-    }
-  }
-
+  /** Of a line that holds nothing else. */
   private Optional<Extent> extent(Element element) {
-    Block block = element.at().block();
-    int size = block.styleAt(element.at().start()).size();
-    if (size == 0) {
-      return Optional.empty();
-    }
-    if (block.page() > 0) {
-      Box box = block.boxes().get(0);
-      boolean whole = block.boxes().size() == 1 && block.text().strip().equals(element.text());
-      return whole ? Optional.of(new Extent(box.x(), box.right(), size)) : Optional.empty();
-    }
-    return block.part().equals("docx/body") && block.kind() == Kind.PARAGRAPH
-        ? flowing(block, element, size)
-        : Optional.empty();
-  }
-
-  private Optional<Extent> flowing(Block block, Element element, int size) {
-    Layout layout = block.layout();
-    List<PageSetup> pages = document.pages();
-    int width = layout.section() < pages.size() ? text(pages.get(layout.section())) : 0;
-    double wide = TextArea.ems(element.text()) * size;
-    int lead = element.at().start();
-    boolean bare = lead == 0 && element.at().end() == block.text().length();
-    boolean wholeSpaces = block.text().substring(0, lead).chars().allMatch(c -> c == '\u3000');
-    boolean left = layout.align() == Layout.Align.LEFT || layout.align() == Layout.Align.JUSTIFY;
-    double from;
-    if (layout.align() == Layout.Align.RIGHT && bare) {
-      from = width - layout.right() - wide;
-    } else if (layout.align() == Layout.Align.CENTER && bare) {
-      from = (width + layout.left() + layout.firstLine() - layout.right() - wide) / 2;
-    } else if (left && wholeSpaces) {
-      from = layout.left() + layout.firstLine() + (double) lead * size;
-    } else {
-      return Optional.empty();
-    }
-    boolean fits = width > 0 && from >= 0 && from + wide <= width;
-    return fits ? Optional.of(new Extent(from, from + wide, size)) : Optional.empty();
-  }
-
-  private static int text(PageSetup page) {
-    boolean told = page.left() >= 0 && page.right() >= 0 && page.columns() == 1;
-    return told ? page.width() - page.left() - page.right() : 0;
+    boolean whole = element.at().block().text().strip().equals(element.text());
+    return whole ? extents.of(element) : Optional.empty();
   }
 }

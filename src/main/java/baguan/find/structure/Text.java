@@ -26,6 +26,7 @@ final class Text {
   private final boolean official;
   private final Role[] roles;
   private final Set<String> grids;
+  private boolean minutes;
   private Phase phase = Phase.TEXT;
   private int titleLines;
 
@@ -35,6 +36,12 @@ final class Text {
     this.official = official;
     this.roles = new Role[lines.size()];
     this.grids = grids(lines);
+  }
+
+  /** Lists who was there. */
+  Text ofMinutes() {
+    minutes = true;
+    return this;
   }
 
   void read() {
@@ -54,6 +61,12 @@ final class Text {
     if (split > 0) {
       elements.add(Role.SIGNATURE, line, line.start(), line.start() + split);
       elements.add(Role.DATE, line, line.start() + split, line.end());
+    } else if (role == Role.ATTACHMENT_LABEL) {
+      int label = line.start() + Shape.numberOfLabel(line);
+      if (label > line.start()) {
+        elements.add(Role.OTHER, line, line.start(), label);
+      }
+      elements.add(role, line, label, line.end());
     } else {
       elements.add(role, line);
     }
@@ -66,6 +79,9 @@ final class Text {
     }
     if (official && phase != Phase.TEXT && Shape.movedRecipient(line)) {
       return Role.RECIPIENT;
+    }
+    if (minutes && attendance(i)) {
+      return Role.ATTENDANCE;
     }
     if (Shape.pageNumber(line)) {
       return Role.PAGE_NUMBER;
@@ -84,6 +100,17 @@ final class Text {
       case CLOSED -> closed(line);
       case ATTACHED -> attached(line);
     };
+  }
+
+  /** Under the text; many offices list people before it, in their own way. */
+  private boolean attendance(int i) {
+    Line line = lines.get(i);
+    boolean text = lines.subList(0, i).stream().anyMatch(Shape::running);
+    boolean wrapped =
+        i > 0
+            && roles[i - 1] == Role.ATTENDANCE
+            && elements.goesOn(lines.get(i - 1).block(), line.block());
+    return text && (wrapped || Shape.attendance(line));
   }
 
   private Role text(int i, Line line) {

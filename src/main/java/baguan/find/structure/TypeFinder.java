@@ -26,11 +26,26 @@ public final class TypeFinder implements FactFinder {
     Map<String, String> families = new HashMap<>(); // a document has few fonts
     List<Fact> facts = new ArrayList<>();
     for (Element element : structure.elements()) {
-      if (element.role() != Role.OTHER) {
+      if (element.role() == Role.SIGNER) {
+        int names = element.at().start() + SignerForm.names(element.text());
+        part(element, Role.SIGNER, element.at().start(), names, families, facts);
+        part(element, Role.SIGNER_NAME, names, element.at().end(), families, facts);
+      } else if (element.role() == Role.ATTENDANCE) {
+        int names = element.at().start() + AttendanceForm.names(element.text());
+        int label = Math.max(element.at().start(), names - 1);
+        part(element, Role.ATTENDANCE, element.at().start(), label, families, facts);
+        part(element, Role.ATTENDANCE_NAMES, names, element.at().end(), families, facts);
+      } else if (element.role() != Role.OTHER) {
         element(element, families, facts);
       }
     }
     return facts;
+  }
+
+  private static void part(
+      Element of, Role role, int from, int to, Map<String, String> families, List<Fact> facts) {
+    Span at = of.at().block().span(from, to);
+    element(new Element(role, at.text(), of.align(), -1, -1, at), families, facts);
   }
 
   /** Neighbouring runs of the same look become one; white space takes the look before it. */
@@ -76,7 +91,9 @@ public final class TypeFinder implements FactFinder {
         new TypeRun(
             role,
             Fonts.decode(look.font()),
-            look.han() ? families.computeIfAbsent(look.font(), Fonts.STANDARD::family) : "",
+            look.han() || role == Role.PAGE_NUMBER
+                ? families.computeIfAbsent(look.font(), Fonts.STANDARD::family)
+                : "",
             plain,
             look.color(),
             Ink.red(look.color()),

@@ -9,6 +9,7 @@ import baguan.document.Block;
 import baguan.document.Box;
 import baguan.document.Document;
 import baguan.document.Kind;
+import baguan.document.Layer;
 import baguan.document.Layout;
 import baguan.document.Layout.Align;
 import baguan.document.Layout.LineRule;
@@ -238,6 +239,39 @@ final class DocxLayoutTest {
   })
   void numbersAreWrittenAsWordWritesThem(String format, int n, String written) {
     assertThat(NumberFormat.format(format, n)).isEqualTo(written);
+  }
+
+  @Test
+  void footersSayOnWhichPagesTheyStandAndWhatIsEmptyBelow() {
+    String section =
+        "<w:sectPr><w:footerReference w:type='default' r:id='f'/>"
+            + "<w:footerReference w:type='even' r:id='g'/></w:sectPr>";
+    Document document =
+        body(p(r("甲")) + section)
+            .settings("<w:evenAndOddHeaders/>")
+            .rel("word/document.xml", "f", "footer", "f.xml")
+            .raw("word/f.xml", DocxBuilder.root("ftr", p(r("单")) + p("") + p("")))
+            .rel("word/document.xml", "g", "footer", "g.xml")
+            .raw(
+                "word/g.xml",
+                DocxBuilder.root(
+                    "ftr", p("<w:pPr><w:framePr w:xAlign='outside'/></w:pPr>" + r("双"))))
+            .read();
+
+    assertThat(
+            document.blocks().stream()
+                .filter(b -> b.layer() == Layer.FOOTER)
+                .map(b -> b.text() + " " + b.attributes()))
+        .containsExactly("单 {blank-lines-below=2, pages=default}", "双 {frame=outside, pages=even}");
+  }
+
+  @Test
+  void aParagraphSaysWhatLineIsUnderIt() {
+    String line =
+        "<w:pPr><w:pBdr><w:bottom w:val='single' w:sz='12' w:color='FF0000'/></w:pBdr></w:pPr>";
+    Document document = body(p(line + r("甲")) + p(r("乙"))).read();
+    assertThat(document.blocks().stream().map(b -> b.attribute("line-below")))
+        .containsExactly("FF0000", "");
   }
 
   @Test

@@ -55,6 +55,27 @@ final class ClosingTest {
         .isEqualTo(List.of("1任务分工表"));
   }
 
+  @Test
+  void knowsAnAttachmentThatIsBoundApartByItsNumber() {
+    Reading reading =
+        Drafts.text(
+            """
+            江州市人民政府文件
+            江政发〔2024〕5号
+            关于做好政务公开工作的通知
+            各部门：
+            　　分工见附件。
+            　　附件：任务分工表
+            江州市人民政府
+            2024年3月5日
+            江政发〔2024〕5号附件1
+            任务分工表
+            　　市政府办公室负责统筹协调，各部门负责本领域内容的公开。
+            """);
+    assertThat(Drafts.elements(reading))
+        .containsSubsequence("OTHER 江政发〔2024〕5号", "ATTACHMENT_LABEL 附件1", "ATTACHMENT_TITLE 任务分工表");
+  }
+
   private static String date(String text) {
     DateForm form = DateForm.of(text);
     return form.fault().isEmpty() ? "" : form.fault() + " " + form.right();
