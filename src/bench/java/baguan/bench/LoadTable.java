@@ -39,7 +39,7 @@ public final class LoadTable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final long ROUND = TimeUnit.SECONDS.toNanos(Integer.getInteger("seconds", 12));
-  private static final int WARM = Integer.getInteger("warm", 5000); // checks of each process
+  private static final int WARM = Integer.getInteger("warm", 15_000); // checks of each process
   private static final long TICK = TimeUnit.MILLISECONDS.toNanos(10);
   private static final byte[] FILE = Documents.docx(10);
 

@@ -47,7 +47,9 @@ final class ReportCodec {
     blocks.span(release.at());
     to.list(report.findings(), f -> write(f, blocks, to));
     to.choice(report.verdict());
-    to.map(report.skipped());
+    for (String rule : report.rules().cards().keySet()) { // both ends have the same
+      to.name(report.skipped().getOrDefault(rule, ""));
+    }
     to.text(report.stopLevel());
   }
 
@@ -68,7 +70,13 @@ final class ReportCodec {
             blocks.span());
     List<Finding> findings = from.list(() -> finding(blocks, from));
     Verdict verdict = from.choice(VERDICTS);
-    TreeMap<String, String> skipped = new TreeMap<>(from.map());
+    TreeMap<String, String> skipped = new TreeMap<>();
+    for (String rule : rules.cards().keySet()) {
+      String why = from.name();
+      if (!why.isEmpty()) {
+        skipped.put(rule, why);
+      }
+    }
     return new Report(
         name, document, profile, release, findings, verdict, skipped, rules, from.text());
   }
