@@ -89,6 +89,7 @@ final class WebServerTest {
     HttpResponse<String> answer =
         post("/api/v1/checks?name=a.txt", "text/plain", "x".repeat(2 << 20));
     assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Connection")).contains("close"); // unread rest
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(MAPPER.readTree(answer.body()).get("code").asString()).isEqualTo("too-large");
   }
