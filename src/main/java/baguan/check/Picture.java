@@ -20,6 +20,8 @@ public record Picture(Outcome outcome, List<Size> pages, byte[] png) {
     BROKEN,
     /** It takes more time, memory or pages than it may. */
     OVER_LIMIT,
+    /** An image on the page is packed in a way nothing here unpacks: the page would show less. */
+    INCOMPLETE,
     /** Nobody is there to draw it. */
     NOBODY
   }

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +22,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws pages of PDF files, as large as they are read on a screen; larger sheets coarser. */
 public final class PdfPictures implements Pictures {
@@ -49,9 +54,14 @@ public final class PdfPictures implements Pictures {
       if (sizes.size() > MOST_PAGES) {
         return Picture.none(Outcome.OVER_LIMIT);
       }
-      boolean drawn = page > 0 && page <= sizes.size();
-      return new Picture(
-          Outcome.DRAWN, sizes, drawn ? png(document, page, sizes.get(page - 1)) : new byte[0]);
+      if (page <= 0 || page > sizes.size()) {
+        return new Picture(Outcome.DRAWN, sizes, new byte[0]);
+      }
+      Renderer renderer = new Renderer(document);
+      byte[] png = png(renderer, document.getPage(page - 1), page, sizes.get(page - 1));
+      return renderer.whole
+          ? new Picture(Outcome.DRAWN, sizes, png)
+          : Picture.none(Outcome.INCOMPLETE);
     } catch (InvalidPasswordException e) {
       return Picture.none(Outcome.LOCKED);
     } catch (IOException | RuntimeException e) { // what PDFBox says may hold text
@@ -79,14 +89,38 @@ public final class PdfPictures implements Pictures {
     return Math.round((points > 0 && points < LONGEST ? points : 1) * TWIPS);
   }
 
-  private static byte[] png(PDDocument document, int page, Size size) throws IOException {
-    PDFRenderer renderer = new PDFRenderer(document);
+  private static byte[] png(Renderer renderer, PDPage source, int page, Size size)
+      throws IOException {
     renderer.setSubsamplingAllowed(true); // a photograph is not unpacked larger than it is shown
-    float unit = Math.max(1, document.getPage(page - 1).getUserUnit());
+    float unit = Math.max(1, source.getUserUnit());
     BufferedImage image = renderer.renderImage(page - 1, unit * scale(size), ImageType.RGB);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return out.toByteArray();
+  }
+
+  /** Notices images that are left out for want of a decoder (JPEG 2000). */
+  private static final class Renderer extends PDFRenderer {
+    private boolean whole = true;
+
+    Renderer(PDDocument document) {
+      super(document);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      PageDrawer drawer =
+          new PageDrawer(parameters) {
+            @Override
+            protected void operatorException(
+                Operator operator, List<COSBase> operands, IOException e) throws IOException {
+              whole &= !(e instanceof MissingImageReaderException);
+              super.operatorException(operator, operands, e);
+            }
+          };
+      drawer.setAnnotationFilter(getAnnotationsFilter());
+      return drawer;
+    }
   }
 
   /** Pixels a point. */

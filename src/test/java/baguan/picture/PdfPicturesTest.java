@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +127,28 @@ final class PdfPicturesTest {
         document.addPage(new PDPage());
       }
       assertThat(outcome(bytes(document))).isEqualTo(Outcome.OVER_LIMIT);
+    }
+  }
+
+  /** Less than readers will see is not shown as the page. */
+  @Test
+  void aPageWithAnImageNothingUnpacksIsNotDrawn() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDImageXObject image =
+          new PDImageXObject(
+              document,
+              new ByteArrayInputStream(new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' '}),
+              COSName.JPX_DECODE,
+              8,
+              8,
+              8,
+              PDDeviceRGB.INSTANCE);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(image, 72, 72, 72, 72);
+      }
+      assertThat(outcome(bytes(document))).isEqualTo(Outcome.INCOMPLETE);
     }
   }
 

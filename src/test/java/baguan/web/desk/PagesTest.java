@@ -187,6 +187,7 @@ final class PagesTest {
     "LOCKED, 422, 须凭密码打开, a password alone, 須以密碼開啟",
     "BROKEN, 422, 文件已损坏, is damaged, 檔案已損壞",
     "OVER_LIMIT, 422, 无法绘制页面, cannot be drawn, 無法繪製頁面",
+    "INCOMPLETE, 422, 无法在此绘制的图像, holds an image that cannot be drawn, 無法在此繪製的圖像",
     "NOBODY, 503, 没有空闲的进程, Nobody is free, 沒有空閒的程序"
   })
   void whatIsNotDrawnIsSaid(Outcome outcome, int status, String hans, String en, String hant)
